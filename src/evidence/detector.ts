@@ -1,0 +1,44 @@
+import type { Calendar } from "../elections/calendar.ts";
+import type { LoadedMedium } from "../submission/loaded.ts";
+import type { Submission } from "../submission/schema.ts";
+import type { Day } from "../types/election.ts";
+
+/** Facts as a tree of plain values, observations, unknowns and partial lists; its shape is in `dictionary.ts`. */
+export type FactTree = Readonly<Record<string, unknown>>;
+
+interface DetectorInfo {
+  /** `sense/name`, e.g. `text/claims`. */
+  readonly id: string;
+  /** Bump it whenever the same ad can give another fact. */
+  readonly version: string;
+  /** Wall-clock budget. Overrun makes all its facts unknown with reason `timeout`. */
+  readonly budgetMs: number;
+}
+
+export interface AdInput {
+  readonly ad: Submission;
+  /** Facts of the detectors named in `needs`. */
+  readonly facts: FactTree;
+  readonly calendar: Calendar;
+  readonly asOf: Day;
+}
+
+/** Looks at the ad as a whole. */
+export interface AdDetector extends DetectorInfo {
+  readonly sense: "ad";
+  /** Top-level facts of other detectors that it reads. */
+  readonly needs: readonly string[];
+  /** Top-level facts that it gives. */
+  readonly gives: readonly string[];
+  run(input: AdInput): FactTree | Promise<FactTree>;
+}
+
+/** Looks at one medium; its facts become fields of that item of `media`. Run only when there are bytes. */
+export interface MediumDetector extends DetectorInfo {
+  readonly sense: "medium";
+  /** Fields of a `media` item that it gives, e.g. `ai`. */
+  readonly gives: readonly string[];
+  run(medium: LoadedMedium & { readonly bytes: Uint8Array }): FactTree | Promise<FactTree>;
+}
+
+export type Detector = AdDetector | MediumDetector;

@@ -1,0 +1,137 @@
+import type { Clause } from "./clause.ts";
+import type { Day } from "./election.ts";
+import type { Problem } from "./error.ts";
+import type { Certainty, Location } from "./fact.ts";
+import type { Decision, Effect, Outcome, Truth } from "./lattice.ts";
+import type { Reason } from "./reason.ts";
+
+/** A fact that was not to be had, and what would settle it. */
+export interface Missing {
+  /** Path in the facts dictionary. */
+  readonly fact: string;
+  readonly reason: Reason;
+  /** Submission path to declare, when a declaration would settle it. */
+  readonly declare?: string;
+  readonly note?: string;
+}
+
+/** What was seen, and where. */
+export interface Evidence {
+  readonly fact: string;
+  readonly at?: Location;
+  /** The submitted words, exactly; untrusted. */
+  readonly quote?: string;
+  readonly value?: unknown;
+  readonly certainty?: Certainty;
+  readonly detector?: string;
+  readonly note?: string;
+}
+
+/** One condition of a rule as it was evaluated, with the conditions below it. */
+export interface Trace {
+  readonly truth: Truth;
+  /** Fact path, or `all`, `any`, `not`. */
+  readonly fact: string;
+  readonly operator: string;
+  readonly expected?: unknown;
+  readonly actual?: unknown;
+  readonly missing?: readonly Missing[];
+  readonly evidence?: readonly Evidence[];
+  readonly children?: readonly Trace[];
+}
+
+/** The part of a clause that a reader needs to check the citation. */
+export type Citation = Pick<
+  Clause,
+  "title" | "url" | "inForce" | "status" | "readOn" | "confidence" | "jurisdiction"
+> & { readonly clause: string; readonly section?: string; readonly unverified?: string };
+
+/** An edit of the submission that was tried, and what evaluating the edited ad gave. */
+export interface Change {
+  readonly path: string;
+  readonly action: "set" | "append" | "remove";
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+export interface Remedy {
+  readonly text: string;
+  /** The smallest change that was found to cure the finding; absent when only a person can. */
+  readonly changes?: readonly Change[];
+  /** `safe`: re-checked against all rules, nothing else breaks and no fact is asserted for the advertiser. */
+  readonly safety: "safe" | "needs-human";
+  /** The decision of the changed ad. */
+  readonly decisionAfter?: Decision;
+}
+
+/** What one rule says of the ad. */
+export interface Finding {
+  readonly rule: string;
+  readonly pack: string;
+  readonly title: string;
+  readonly outcome: Extract<Outcome, "violated" | "unsure">;
+  /** What it does to the decision, after clause status has been weighed. */
+  readonly effect: Effect;
+  readonly message: string;
+  /** Why it is unsure, or why its effect was lowered. */
+  readonly reason?: Reason;
+  readonly missing?: readonly Missing[];
+  readonly citations: readonly Citation[];
+  readonly evidence: readonly Evidence[];
+  readonly expected?: string;
+  readonly actual?: string;
+  /** The days of the flight on which it holds, both inclusive. */
+  readonly during: readonly { readonly from: Day; readonly until: Day }[];
+  /** The elections that decided it, with phase and day count. */
+  readonly elections?: readonly ElectionNote[];
+  readonly remedy?: Remedy;
+  readonly suppressed?: { readonly reason: string; readonly owner: string; readonly until: Day };
+  readonly trace: Trace;
+}
+
+/** An election as it stood on a day: the counted days are printed because statutes seldom say how to count. */
+export interface ElectionNote {
+  readonly id: string;
+  readonly name: string;
+  readonly day: Day;
+  readonly phase: string;
+  /** Days until the (last) voting day; negative after it. */
+  readonly daysToVote: number;
+}
+
+export interface PassedRule {
+  readonly rule: string;
+  readonly coverage: "full" | "may-over-report" | "may-under-report";
+}
+
+/** The answer for one ad. Same ad, packs, versions and as-of date: the same bytes. */
+export interface Verdict {
+  readonly format: 1;
+  readonly decision: Decision;
+  readonly asOf: Day;
+  readonly ad: { readonly id: string; readonly digest: string };
+  readonly packs: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly digest: string;
+    readonly problems?: number;
+  }[];
+  readonly byPack: Readonly<Record<string, Decision>>;
+  readonly findings: readonly Finding[];
+  readonly passed: readonly PassedRule[];
+  readonly notApplicable: readonly { readonly rule: string; readonly why: string }[];
+  /** Declarations that would settle unsure rules: path, and the rules each would settle. */
+  readonly declare: readonly { readonly path: string; readonly rules: readonly string[] }[];
+  readonly timeline: readonly { readonly from: Day; readonly until: Day; readonly decision: Decision }[];
+  readonly detectors: readonly DetectorRun[];
+  /** Clauses of the loaded packs that no machine judges; a pass says nothing about them. */
+  readonly notJudged: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface DetectorRun {
+  readonly id: string;
+  readonly version: string;
+  readonly status: "ran" | "partial" | "failed" | "timeout" | "unavailable";
+  readonly note?: string;
+}
