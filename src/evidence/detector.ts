@@ -33,12 +33,14 @@ export interface AdDetector extends DetectorInfo {
   run(input: AdInput): FactTree | Promise<FactTree>;
 }
 
-/** Looks at one medium; its facts become fields of that item of `media`. Run only when there are bytes. */
+/** Looks at one medium; its facts become fields of that item of `media`. */
 export interface MediumDetector extends DetectorInfo {
   readonly sense: "medium";
   /** Fields of a `media` item that it gives, e.g. `ai`. */
   readonly gives: readonly string[];
   run(medium: LoadedMedium & { readonly bytes: Uint8Array }): FactTree | Promise<FactTree>;
+  /** What can be said from the declaration alone; fields it leaves out are unknown. */
+  withoutBytes?(medium: LoadedMedium): FactTree;
 }
 
 export type Detector = AdDetector | MediumDetector;

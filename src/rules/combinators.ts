@@ -1,0 +1,51 @@
+import type { FactType } from "../evidence/fact-type.ts";
+import type { Compiler, Condition, DocumentPath } from "./condition.ts";
+import { and, not, or } from "./truth.ts";
+
+interface Combinator {
+  readonly doc: string;
+  compile(value: unknown, type: FactType, path: DocumentPath, compiler: Compiler): Condition | undefined;
+}
+
+const all: Combinator = {
+  doc: "Every block of the list holds.",
+  compile: (value, type, path, compiler) => compileList("all", and, value, type, path, compiler),
+};
+
+const any: Combinator = {
+  doc: "At least one block of the list holds.",
+  compile: (value, type, path, compiler) => compileList("any", or, value, type, path, compiler),
+};
+
+const negation: Combinator = {
+  doc: "The block does not hold; unknown stays unknown.",
+  compile(value, type, path, compiler) {
+    const condition = compiler.compileBlock(value, type, path);
+    return (scope, run) => {
+      const child = condition(scope, run);
+      return { truth: not(child.truth), fact: "not", operator: "not", children: [child] };
+    };
+  },
+};
+
+function compileList(
+  name: "all" | "any",
+  join: typeof and,
+  value: unknown,
+  type: FactType,
+  path: DocumentPath,
+  compiler: Compiler,
+): Condition | undefined {
+  if (!Array.isArray(value) || value.length === 0) {
+    compiler.problem(path, `\`${name}\` needs a list of blocks`, `write \`${name}:\` and one \`- fact: value\` a line`);
+    return undefined;
+  }
+  const conditions = value.map((block, index) => compiler.compileBlock(block, type, [...path, index]));
+  return (scope, run) => {
+    const children = conditions.map((condition) => condition(scope, run));
+    return { truth: join(children.map((child) => child.truth)), fact: name, operator: name, children };
+  };
+}
+
+/** The words that join conditions, where a fact could stand. */
+export const combinators: Readonly<Record<string, Combinator | undefined>> = { all, any, not: negation };

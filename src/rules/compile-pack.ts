@@ -1,0 +1,110 @@
+import { dictionary } from "../evidence/dictionary.ts";
+import type { FactType } from "../evidence/fact-type.ts";
+import type { Clause } from "../types/clause.ts";
+import type { Problem } from "../types/error.ts";
+import { compileBlock } from "./block.ts";
+import type { Compiler, Condition, DocumentPath, RuleReads } from "./condition.ts";
+import type { CompiledRule, Pack } from "./pack.ts";
+import type { PackDocument, PackHead, RuleSource } from "./schema.ts";
+import { compileTemplate } from "./template.ts";
+import { compileTest } from "./test.ts";
+
+/** A pack as data: its files merged into one document. This is also the form that ships in the package. */
+export interface PackData {
+  readonly head: PackHead;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly clauses: readonly Clause[];
+  readonly rules: readonly RuleSource[];
+}
+
+/** Where a part of the merged pack stands in its files; a shipped pack has no positions. */
+export type Locate = (path: DocumentPath) => Pick<Problem, "file" | "line" | "col">;
+
+/** Compiles a pack to closures. Faults are collected with their positions; a faulty rule stays, as one that is unsure. */
+export function compilePack(data: PackData, digest: string, locate: Locate, found: readonly Problem[] = []): Pack {
+  const problems: Problem[] = [...found];
+  const clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
+  const shared = { lists: data.lists, clauses, place: data.head.jurisdiction, locate, problems };
+  const reads = newReads();
+  const appliesTo = compileBlock(data.head.appliesTo, dictionary, ["pack", "appliesTo"], newCompiler(shared, reads));
+  const rules = data.rules.map((rule, index) => compileRule(rule, ["rules", index], data.head.id, shared));
+  return { head: data.head, digest, clauses: data.clauses, appliesTo, reads, rules, problems };
+}
+
+interface Shared {
+  readonly lists: PackData["lists"];
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly place: string | undefined;
+  readonly locate: Locate;
+  readonly problems: Problem[];
+}
+
+const newReads = (): RuleReads => ({ facts: new Set(), dated: false, edges: [] });
+
+function newCompiler(shared: Shared, reads: RuleReads, place = shared.place): Compiler {
+  const compiler: Compiler = {
+    fact: "",
+    place,
+    clauses: shared.clauses,
+    lists: shared.lists,
+    reads,
+    problem(path, message, hint) {
+      shared.problems.push({ code: "E_PACK", message, hint, path: path.join("."), ...shared.locate(path) });
+    },
+    compileTest(value, type, path, fact) {
+      return compileTest(value, type, path, fact, this);
+    },
+    compileBlock(value, type, path) {
+      return compileBlock(value, type, path, this);
+    },
+  };
+  return compiler;
+}
+
+function compileRule(rule: RuleSource, path: DocumentPath, pack: string, shared: Shared): CompiledRule {
+  const before = shared.problems.length;
+  const cited = citedClauses(rule, path, shared);
+  const reads = newReads();
+  const compiler = newCompiler(shared, reads, shared.place ?? placeOf(cited));
+  const block = (key: "appliesTo" | "unless" | "forbid" | "require"): Condition | undefined =>
+    rule[key] === undefined ? undefined : compileBlock(rule[key], dictionary, [...path, key], compiler);
+  const mode = rule.forbid === undefined ? "require" : "forbid";
+  const appliesTo = block("appliesTo");
+  const unless = block("unless");
+  const body = block(mode) ?? compileBlock(undefined, dictionary, path, compiler);
+  const problem = compiler.problem.bind(compiler);
+  const message = compileTemplate(rule.message, messageRoots(), [...path, "message"], problem);
+  const isFaulty = shared.problems.length > before;
+  return { source: rule, pack, clauses: cited, appliesTo, unless, mode, body, message, reads, isFaulty };
+}
+
+function citedClauses(rule: RuleSource, path: DocumentPath, shared: Shared): Clause[] {
+  return rule.cites.flatMap((id, index) => {
+    const clause = shared.clauses.get(id);
+    if (clause !== undefined) return [clause];
+    const at = [...path, "cites", index];
+    const hint = `clauses here: ${[...shared.clauses.keys()].slice(0, 12).join(", ")}`;
+    shared.problems.push({ code: "E_PACK", message: `unknown clause \`${id}\``, hint, path: at.join("."), ...shared.locate(at) });
+    return [];
+  });
+}
+
+/** A window counts on the calendar of the law's own place. */
+function placeOf(clauses: readonly Clause[]): string | undefined {
+  return clauses.map(({ jurisdiction }) => jurisdiction).find((place) => place !== "worldwide");
+}
+
+/** Names that a message may use: all facts, and one item of each list (`claim`, `medium`). */
+function messageRoots(): Readonly<Record<string, FactType>> {
+  const items = Object.values(dictionary.fields).flatMap((type) => (type.type === "list" ? [[type.each, type.of] as const] : []));
+  return { ...dictionary.fields, ...Object.fromEntries(items) };
+}
+
+/** Merges the documents of one pack; `PackDocument`s have passed the schema. */
+export function mergeDocuments(documents: readonly PackDocument[]): Omit<PackData, "head"> {
+  return {
+    lists: Object.assign({}, ...documents.map(({ lists }) => lists ?? {})),
+    clauses: documents.flatMap(({ clauses }) => clauses ?? []),
+    rules: documents.flatMap(({ rules }) => rules ?? []),
+  };
+}

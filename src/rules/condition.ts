@@ -1,0 +1,74 @@
+import type { Calendar } from "../elections/calendar.ts";
+import type { FactType } from "../evidence/fact-type.ts";
+import type { FactTree } from "../evidence/detector.ts";
+import type { Clause } from "../types/clause.ts";
+import type { Day } from "../types/election.ts";
+import type { Trace } from "../types/verdict.ts";
+import type { TextIndex } from "./text-index.ts";
+
+/** Everything a compiled condition may look at. Facts are those of one evaluated day. */
+export interface Run {
+  readonly facts: FactTree;
+  readonly day: Day;
+  readonly calendar: Calendar;
+  readonly texts: TextIndex;
+}
+
+/** The node that paths start from: the root of the facts, or one item of a list. */
+export interface Scope {
+  readonly node: unknown;
+  /** Path of the node in the submission, `""` for the root; it prefixes what a person is asked to declare. */
+  readonly at: string;
+}
+
+/** A condition's result: a trace, plus the list item that a message may quote (`{claim.quote}`). */
+export interface Evaluation extends Trace {
+  readonly children?: readonly Evaluation[];
+  readonly binding?: { readonly name: string; readonly item: unknown };
+}
+
+/** A compiled condition over a scope. */
+export type Condition = (scope: Scope, run: Run) => Evaluation;
+
+/** A compiled test of one resolved node; `at` is where the node sits in the submission. */
+export type Test = (node: unknown, at: string, run: Run) => Evaluation;
+
+/** A path inside a pack document, for positions. */
+export type DocumentPath = readonly (string | number)[];
+
+/** What compiling a rule has to hand, and what it learns on the way. */
+export interface Compiler {
+  /** The fact path being tested, as traces show it. */
+  readonly fact: string;
+  /** Place whose calendar a window counts on, unless the window names another. */
+  readonly place: string | undefined;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly reads: RuleReads;
+  problem(path: DocumentPath, message: string, hint?: string): void;
+  compileTest(value: unknown, type: FactType, path: DocumentPath, fact: string): Test;
+  compileBlock(value: unknown, type: FactType, path: DocumentPath): Condition;
+}
+
+/** What a rule depends on: decides which detectors run and on which days it is evaluated again. */
+export interface RuleReads {
+  /** Top-level facts, and `media.<field>` for fields of media. */
+  readonly facts: Set<string>;
+  /** Whether any of them changes with the day. */
+  dated: boolean;
+  /** Days in a range on which a date condition of the rule may change. */
+  readonly edges: ((first: Day, last: Day, calendar: Calendar) => readonly Day[])[];
+}
+
+/** One word of the rule language. */
+export interface Operator {
+  readonly name: string;
+  /** One sentence for the operator's page and the editor's tooltip. */
+  readonly doc: string;
+  readonly example: string;
+  accepts(type: FactType): boolean;
+  /** JSON Schema (draft-07) of what may stand after the key, for editors. */
+  schema(type: FactType): object;
+  /** Returns undefined after reporting a problem. */
+  compile(expected: unknown, type: FactType, path: DocumentPath, compiler: Compiler): Test | undefined;
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { isAbsolute, join } from "node:path";
+import { didYouMean } from "../documents/did-you-mean.ts";
+import { AdclauseError, type Problem } from "../types/error.ts";
+import { builtinPackIds, isYaml, packageHome } from "./builtin.ts";
+import { compilePack, type PackData } from "./compile-pack.ts";
+import type { Pack, PackSet } from "./pack.ts";
+
+/**
+ * Loads packs: ids of packs that ship with adclause (`meta`, `us/ca`), or paths of a pack folder or file, which start
+ * with a dot or a slash or end in `.yaml`. Without sources, all packs that ship.
+ *
+ * A fault in a pack is a problem of the set, with file, line and column; the other rules still run.
+ *
+ * @throws AdclauseError E_OPTION for an unknown id, E_PACK for a path that cannot be read
+ */
+export async function loadPacks(sources?: readonly string[]): Promise<PackSet> {
+  const known = await builtinPackIds();
+  const wanted = sources ?? known;
+  const loaded = await Promise.all(wanted.map((source) => (isPath(source) ? loadPath(source) : loadBuiltin(source, known))));
+  const packs = loaded.flatMap(({ pack }) => pack ?? []);
+  const problems = loaded.flatMap((one) => one.problems);
+  return { packs, problems: [...problems, ...sameIds(packs)] };
+}
+
+interface Loaded {
+  readonly pack?: Pack;
+  readonly problems: readonly Problem[];
+}
+
+const isPath = (source: string): boolean => source.startsWith(".") || isAbsolute(source) || isYaml(source);
+
+async function loadBuiltin(id: string, known: readonly string[]): Promise<Loaded> {
+  if (!known.includes(id)) {
+    const near = didYouMean(id, known);
+    throw new AdclauseError("E_OPTION", `unknown pack \`${id}\``, {
+      hint: near ? `did you mean \`${near}\`?` : `packs here: ${known.join(", ")}; a path starts with ./`,
+    });
+  }
+  const { rules, compiled } = packageHome();
+  if (compiled === undefined) return loadPath(join(rules, id));
+  const { digest, data }: { digest: string; data: PackData } = JSON.parse(await readFile(join(compiled, fileName(id)), "utf8"));
+  const pack = compilePack(data, digest, () => ({ file: `adclause/rules/${id}` }));
+  return { pack, problems: pack.problems };
+}
+
+/** File of a compiled pack. */
+export const fileName = (id: string): string => `${id.replaceAll("/", "__")}.json`;
+
+/** YAML is read only when a pack is not compiled; its reader is not loaded before. */
+async function loadPath(path: string): Promise<Loaded> {
+  const [{ readPack }, names] = await Promise.all([import("./read-pack.ts"), filesOf(path)]);
+  const files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(name) })));
+  return readPack(files);
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const names = (await readdir(path)).filter(isYaml).sort();
+    if (names.length > 0) return names.map((name) => join(path, name));
+  } catch (cause) {
+    throw new AdclauseError("E_PACK", `cannot read the pack \`${path}\``, { hint: "give a folder of YAML files, or one file", cause });
+  }
+  throw new AdclauseError("E_PACK", `the folder \`${path}\` holds no YAML file`, { hint: "a pack is a folder with a pack.yaml" });
+}
+
+function sameIds(packs: readonly Pack[]): Problem[] {
+  const ids = packs.map(({ head }) => head.id);
+  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  return twice.map((id) => ({ code: "E_PACK", message: `two packs are called \`${id}\``, hint: "give each its own id" }));
+}

@@ -1,0 +1,19 @@
+import type { Operator } from "../condition.ts";
+import { and } from "../truth.ts";
+import { compileQuantifier } from "./quantifier.ts";
+
+export const every: Operator = {
+  name: "every",
+  doc: "All items of the list pass; true for an empty list. Unknown while the list may lack items and all found pass.",
+  example: "targeting.methods: { every: [geography, age, gender, context] }",
+  accepts: (type) => type.type === "list",
+  schema: (type) => ({ $ref: "#/definitions/item", type }),
+  compile: (expected, type, path, compiler) =>
+    compileQuantifier(
+      { name: "every", telling: "false", decide: (truths, isPartial) => and(isPartial ? [...truths, "unknown"] : truths) },
+      expected,
+      type,
+      path,
+      compiler,
+    ),
+};

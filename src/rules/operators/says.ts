@@ -1,0 +1,57 @@
+import type { Location } from "../../types/fact.ts";
+import type { FactType } from "../../evidence/fact-type.ts";
+import type { Evidence } from "../../types/verdict.ts";
+import type { Compiler, DocumentPath, Operator } from "../condition.ts";
+import { findPhrase, type Phrase, parsePhrase } from "../phrase.ts";
+import { scalarTest } from "./scalar.ts";
+import { overPassages } from "./passages.ts";
+
+export const says: Operator = {
+  name: "says",
+  doc: "The words hold one of these phrases, however disguised: case, accents, look-alike letters and spacing are folded.",
+  example: 'words: { says: ["vote ...3 (text|sms)", "postal ballots"] }',
+  accepts: isText,
+  schema: () => ({ anyOf: [{ type: "string" }, { type: "array", minItems: 1, items: { type: "string" } }] }),
+  compile(expected, type, path, compiler) {
+    const phrases = parsePhrases(expected, path, compiler);
+    if (phrases === undefined) return undefined;
+    const { fact } = compiler;
+    const test = scalarTest(fact, "says", expected, (value, run, at) => {
+      if (typeof value !== "string") return "false";
+      const text = run.texts(value);
+      for (const phrase of phrases) {
+        const match = findPhrase(phrase, text);
+        if (match !== undefined) {
+          return { truth: "true", evidence: [quoted(value, text.span(match.first, match.last), fact, at)] };
+        }
+      }
+      return "false";
+    });
+    return type.type === "list" ? overPassages(test, fact, "says", expected) : test;
+  },
+};
+
+/** Text, or a list of passages. */
+export function isText(type: FactType): boolean {
+  return type.type === "text" || (type.type === "list" && type.of.type === "text");
+}
+
+function parsePhrases(expected: unknown, path: DocumentPath, compiler: Compiler): Phrase[] | undefined {
+  const sources: unknown[] = Array.isArray(expected) ? expected : [expected];
+  const phrases: Phrase[] = [];
+  for (const [index, source] of sources.entries()) {
+    const parsed =
+      typeof source === "string"
+        ? parsePhrase(source, compiler.lists)
+        : { error: "a phrase is a text in quotes", hint: 'write `says: ["one phrase", "another"]`' };
+    if ("error" in parsed) compiler.problem(Array.isArray(expected) ? [...path, index] : path, parsed.error, parsed.hint);
+    else phrases.push(parsed);
+  }
+  return phrases.length === sources.length ? phrases : undefined;
+}
+
+/** Evidence for words at a span; `overPassages` corrects the field for passages that know where they were read. */
+function quoted(text: string, span: readonly [number, number], fact: string, field: string): Evidence {
+  const at: Location = { field, span };
+  return { fact, at, quote: text.slice(span[0], span[1]), certainty: "certain", detector: "text/passages" };
+}

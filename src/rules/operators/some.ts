@@ -1,0 +1,19 @@
+import type { Operator } from "../condition.ts";
+import { or } from "../truth.ts";
+import { compileQuantifier } from "./quantifier.ts";
+
+export const some: Operator = {
+  name: "some",
+  doc: "At least one item of the list passes. Unknown while the list may lack items and none is found.",
+  example: "claims: { some: { kind: fraud, election.phase: upcoming } }",
+  accepts: (type) => type.type === "list",
+  schema: (type) => ({ $ref: "#/definitions/item", type }),
+  compile: (expected, type, path, compiler) =>
+    compileQuantifier(
+      { name: "some", telling: "true", decide: (truths, isPartial) => or(isPartial ? [...truths, "unknown"] : truths) },
+      expected,
+      type,
+      path,
+      compiler,
+    ),
+};

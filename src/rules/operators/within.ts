@@ -1,0 +1,39 @@
+import { inWindow, parseWindow, windowEdges } from "../../elections/windows.ts";
+import type { Evidence, Missing } from "../../types/verdict.ts";
+import type { Operator } from "../condition.ts";
+import { missingOf } from "../node.ts";
+import { scalarTest } from "./scalar.ts";
+
+export const within: Operator = {
+  name: "within",
+  doc: "The day falls in a window of the election calendar. Day N counts as inside and N+1 as outside; the anchor is day 0.",
+  example: "date: { within: { days: 60, before: election-day } }",
+  accepts: (type) => type.type === "day",
+  schema: () => ({ $ref: "#/definitions/window" }),
+  compile(expected, type, path, compiler) {
+    const window = parseWindow(expected);
+    if ("error" in window) {
+      compiler.problem(path, window.error, window.hint);
+      return undefined;
+    }
+    const place = window.of?.jurisdiction ?? compiler.place;
+    if (place === undefined) {
+      compiler.problem(path, "no place to take the calendar from", "add `of: { jurisdiction: US-CA }` to the window");
+      return undefined;
+    }
+    const { fact } = compiler;
+    if (type.dated) {
+      compiler.reads.dated = true;
+      compiler.reads.edges.push((first, last, calendar) => windowEdges(window, place, calendar, first, last));
+    }
+    return scalarTest(fact, "within", expected, (value, run) => {
+      if (typeof value !== "string") return "false";
+      const { truth, election, daysToVote, opens, closes, reason } = inWindow(window, value.slice(0, 10), place, run.calendar);
+      const evidence: Evidence[] = [
+        { fact, value: { election: election?.id, name: election?.name, daysToVote, opens, closes }, detector: "elections/calendar" },
+      ];
+      const missing: Missing[] | undefined = reason === undefined ? undefined : [missingOf(reason, fact)];
+      return { truth, evidence: election === undefined ? undefined : evidence, missing };
+    });
+  },
+};

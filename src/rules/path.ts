@@ -1,0 +1,47 @@
+import { didYouMean } from "../documents/did-you-mean.ts";
+import type { FactType } from "../evidence/fact-type.ts";
+import { isObservation, isUnknown, type Unknown } from "../types/fact.ts";
+import type { Compiler, DocumentPath, Scope } from "./condition.ts";
+
+export interface FactPath {
+  readonly type: FactType;
+  /** The node and its place in the submission; an unknown met on the way is what the whole path gives. */
+  resolve(scope: Scope): { node: unknown; at: string };
+}
+
+/** Binds a dotted fact path to its type; reports an unknown segment with the nearest known one. */
+export function compilePath(dotted: string, from: FactType, path: DocumentPath, compiler: Compiler): FactPath | undefined {
+  const segments = dotted.split(".");
+  let type = from;
+  for (const segment of segments) {
+    const fields: Readonly<Record<string, FactType>> = type.type === "object" ? type.fields : {};
+    const next = Object.hasOwn(fields, segment) ? fields[segment] : undefined;
+    if (next === undefined) {
+      compiler.problem(path, `unknown fact \`${dotted}\``, hintFor(segment, type));
+      return undefined;
+    }
+    if (next.dated) compiler.reads.dated = true;
+    type = next;
+  }
+  return { type, resolve: (scope) => walk(scope, segments) };
+}
+
+function hintFor(segment: string, type: FactType): string {
+  if (type.type === "list") return "this is a list: test its items with `some`, `every` or `none`";
+  if (type.type !== "object") return `\`${segment}\` is below a plain ${type.type}, which has no fields`;
+  const near = didYouMean(segment, Object.keys(type.fields));
+  return near ? `did you mean \`${near}\`?` : `known here: ${Object.keys(type.fields).sort().join(", ")}`;
+}
+
+function walk(scope: Scope, segments: readonly string[]): { node: unknown; at: string } {
+  let node = scope.node;
+  let at = scope.at;
+  for (const segment of segments) {
+    if (isObservation(node)) node = node.value;
+    at = at === "" ? segment : `${at}.${segment}`;
+    if (node === undefined) continue;
+    if (isUnknown(node)) return { node: node satisfies Unknown, at };
+    node = typeof node === "object" && node !== null && Object.hasOwn(node, segment) ? Reflect.get(node, segment) : undefined;
+  }
+  return { node, at };
+}

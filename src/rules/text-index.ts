@@ -1,0 +1,37 @@
+import { type FoldedText, foldText } from "../evidence/text/fold.ts";
+import { tokenise } from "../evidence/text/tokens.ts";
+import type { Span } from "../types/fact.ts";
+
+/** A text folded and cut into words once, for all phrases of all rules. */
+export interface IndexedText {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** Span in the original text of the words `first` to `last`, both inclusive. */
+  span(first: number, last: number): Span;
+}
+
+export type TextIndex = (text: string) => IndexedText;
+
+/** An index that lives as long as one check. */
+export function createTextIndex(): TextIndex {
+  const seen = new Map<string, IndexedText>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const indexed = indexText(text);
+    seen.set(text, indexed);
+    return indexed;
+  };
+}
+
+function indexText(text: string): IndexedText {
+  const fold: FoldedText = foldText(text);
+  const { words, starts, ends } = tokenise(fold.folded);
+  return {
+    text,
+    folded: fold.folded,
+    words,
+    span: (first, last) => fold.toOriginal(starts[first] ?? 0, ends[last] ?? 0),
+  };
+}
