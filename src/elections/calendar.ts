@@ -1,10 +1,26 @@
-import type { Day, Election } from "../types/election.ts";
+import type { Day, Election, ElectionKind } from "../types/election.ts";
 
-/** For how long the list of elections of a place is complete; outside it an absent election is unknown. */
+/** Kinds that recur by law. Coverage speaks of these; of the others the calendar lists what is known. */
+export const REGULAR_KINDS = [
+  "general",
+  "primary",
+  "runoff",
+  "parliamentary",
+  "presidential",
+  "european",
+] as const satisfies readonly ElectionKind[];
+
+/**
+ * For how long the list of elections held across the whole of a place is complete, as known when it was compiled;
+ * outside it an absent election is unknown. It says nothing of the places below.
+ */
 export interface Coverage {
   readonly jurisdiction: string;
   readonly from: Day;
   readonly until: Day;
+  /** The kinds it is complete for; the regular kinds when absent. */
+  readonly kinds?: readonly ElectionKind[];
+  readonly note?: string;
 }
 
 /** The dated calendar of elections. Built once; every reader of it is a pure function. */

@@ -38,6 +38,8 @@ export interface Election {
   readonly votingDays: readonly Day[];
   /** First day a vote can be cast (in person or by post), when known. */
   readonly votingStart?: Day;
+  /** The same for the places below that set their own day, by ISO 3166-2 code; one not listed is unknown. */
+  readonly votingStartIn?: Readonly<Record<string, Day>>;
   /** Day the result is certified or declared final, when known. */
   readonly certified?: Day;
   /** Day the winners take office, when known. */
@@ -45,5 +47,7 @@ export interface Election {
   readonly sources: readonly { readonly title: string; readonly url: string; readonly readOn: Day }[];
   /** `confirmed` by an official source, or `expected` (set by law or custom, not yet called). */
   readonly status: "confirmed" | "expected";
+  /** The dates were compiled without reading the sources, which are given as the place to check. */
+  readonly fromMemory?: boolean;
   readonly note?: string;
 }
