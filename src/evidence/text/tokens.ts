@@ -1,0 +1,71 @@
+import type { Span } from "../../types/fact.ts";
+
+/** Words of a text with their places: word `i` is `text.slice(starts[i], ends[i])`. */
+export interface Tokens {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Words of a (folded) text. Letters, digits and inner apostrophes make a word; hyphens part words. */
+export function tokenise(text: string): Tokens {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push(match[0]);
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
+  }
+  return { words, starts, ends };
+}
+
+/** Sentences longer than this are cut at a space, so that what looks around in one stays cheap. */
+const MAX_SENTENCE = 600;
+
+/** A full stop, a line of its own, or a bullet may end a sentence. */
+const BOUNDARY = /[.!?…]+["'”’)\]]*(?=\s|$)|\n\s*\n|\r?\n|[•▪►✅➡]|\s[*|]\s/gu;
+const ABBREVIATION =
+  /(?:^|[\s("])(?:mr|mrs|ms|dr|sen|rep|gov|lt|gen|hon|rev|prof|sr|jr|st|no|vs|dist|inc|u\.s|u\.s\.a|d\.c|a\.m|p\.m|e\.g|i\.e|sra?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])\.$/i;
+
+function isBreak(text: string, match: RegExpMatchArray & { index: number }): boolean {
+  const mark = match[0];
+  const end = match.index + mark.length;
+  const after = text.slice(end, end + 40).trimStart();
+  if (mark === "\n" || mark === "\r\n") return !/^\p{Ll}/u.test(after);
+  if (mark !== ".") return true;
+  if (/^\p{Ll}/u.test(after)) return false;
+  const before = text.slice(Math.max(0, end - 12), end);
+  return !(ABBREVIATION.test(before) && /^[\p{Lu}\d]/u.test(after));
+}
+
+function pushTrimmed(text: string, from: number, to: number, out: Span[]): void {
+  let start = from;
+  while (start < to && /\s/u.test(text[start] ?? "")) start += 1;
+  let end = to;
+  while (end > start && /\s/u.test(text[end - 1] ?? "")) end -= 1;
+  while (end - start > MAX_SENTENCE) {
+    const space = text.lastIndexOf(" ", start + MAX_SENTENCE);
+    const cut = space > start ? space : start + MAX_SENTENCE;
+    out.push([start, cut]);
+    start = cut;
+    while (start < end && /\s/u.test(text[start] ?? "")) start += 1;
+  }
+  if (start < end) out.push([start, end]);
+}
+
+/** Spans of the sentences of a text as submitted, in order, without the white space around them. */
+export function sentences(text: string): Span[] {
+  const out: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(BOUNDARY)) {
+    if (!isBreak(text, match)) continue;
+    const end = match.index + match[0].length;
+    pushTrimmed(text, from, end, out);
+    from = end;
+  }
+  pushTrimmed(text, from, text.length, out);
+  return out;
+}

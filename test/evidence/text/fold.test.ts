@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { foldText } from "../../../src/evidence/text/fold.ts";
+
+const fold = (text: string): string => foldText(text).folded;
+
+describe("foldText reads through", () => {
+  it.each([
+    ["capitals", "They RIGGED it", "they rigged it"],
+    ["HTML entities", "d&#111; n&#x6f;t vote", "do not vote"],
+    ["entities encoded twice", "v&amp;#111;te", "vote"],
+    ["percent escapes", "do%20not%20vote", "do not vote"],
+    ["inline tags", "vo<b></b>te<br>now", "vote now"],
+    ["zero-width characters", "v\u200Bo\u2060te", "vote"],
+    ["variation selectors", "v\u{E0100}o\u{E0101}te", "vote"],
+    ["a right-to-left override", "\u202Eetov ton od\u202C now", "do not vote now"],
+    ["isolates", "\u2066do not vote\u2069", "do not vote"],
+    ["accents", "elección amañada", "eleccion amanada"],
+    ["stacked marks", "v\u0336o\u0336t\u0336e\u0336", "vote"],
+    ["mathematical letters", "𝐫𝐢𝐠𝐠𝐞𝐝 𝗏𝗈𝗍𝖾", "rigged vote"],
+    ["full width", "ｒｉｇｇｅｄ", "rigged"],
+    ["circled and boxed letters", "ⓥⓞⓣⓔ 🅥🅞🅣🅔 🅅🄾🅃🄴", "vote vote vote"],
+    ["regional indicators that spell", "🇻🇴🇹🇪", "vote"],
+    ["small capitals", "ᴠᴏᴛᴇ", "vote"],
+    ["Cyrillic in Latin words", "рolls аre сlosed", "polls are closed"],
+    ["words all in lookalikes", "ѕсаm", "scam"],
+    ["foreign digits", "v\u0665te", "vote"],
+    ["leet", "r1gged st0len e1ect1on", "rigged stolen election"],
+    ["leet with signs", "$k!p +h3 |!n3 v0+3 &!f+", "skip the line vote gift"],
+    ["spaced-out letters", "r i g g e d", "rigged"],
+    ["spaced-out words with wider gaps", "d o n t  v o t e", "dont vote"],
+    ["separated letters", "d/o n/o/t v/o/t/e, r.i.g.g.e.d", "do not vote, rigged"],
+    ["stretched words", "skiiiip theeee polllls freeee", "skip the polls free"],
+    ["runs of white space", "a  b\t c\u00A0d\n\n e", "a b c d\ne"],
+  ])("%s", (_, text, expected) => {
+    expect(fold(text)).toBe(expected);
+  });
+});
+
+describe("foldText leaves alone", () => {
+  it.each([
+    "call 4th of july, 10am: $25k for ab4, covid19, b2b and rosa2026!",
+    "50% off, 65+ and at&t at https://calder.gov/v0te or @rosa",
+    "2020's turnout was 3,671 of 9/10",
+    "world war iii at www.example.com",
+    "привет мир, выборы",
+    "नमस्ते smith",
+    "தமிழ் வாக்கு",
+    "ქართული",
+    "ଓଡ଼ିଆ",
+    "vote 🇺🇸🇺🇸 now",
+    "u.s. senate, n/a",
+  ])("%s", (text) => {
+    expect(fold(text)).toBe(text);
+  });
+});
+
+describe("foldText marks hidden text", () => {
+  it.each([
+    ["zero-width inside a word", "v\u200Bote", true],
+    ["an override", "\u202Eetov\u202C", true],
+    ["isolates without right-to-left text", "\u2066vote\u2069", true],
+    ["a word of two scripts", "рolls", true],
+    ["struck-out letters", "v\u0336ote", true],
+    ["isolates around Hebrew", "Vote \u2067בחירות\u2069 now", false],
+    ["a zero-width non-joiner in Persian", "می\u200Cخواهم", false],
+    ["emoji sequences", "1️⃣ Vote ❤️Vote 👨‍👩‍👧", false],
+    ["a soft hyphen", "elec\u00ADtion", false],
+    ["two scripts in two words", "Calder выборы", false],
+    ["decomposed Vietnamese", "Tie\u0302\u0301ng Vie\u0323\u0302t", false],
+  ])("%s", (_, text, expected) => {
+    expect(foldText(text).hidden).toBe(expected);
+  });
+});
+
+describe("foldText.toOriginal", () => {
+  it.each([
+    ["plain text", "They rigged it", "rigged", "rigged"],
+    ["entities", "x &#118;&#111;te y", "vote", "&#118;&#111;te"],
+    ["astral letters", "x 𝐯𝐨𝐭𝐞 y", "vote", "𝐯𝐨𝐭𝐞"],
+    ["spaced-out letters", "x r i g g e d y", "riggedy", "r i g g e d y"],
+    ["reversed text", "x \u202Eetov\u202C y", "vote", "etov"],
+    ["separators", "x v.o.t.e y", "vote", "v.o.t.e"],
+  ])("%s", (_, text, word, original) => {
+    const { folded, toOriginal } = foldText(text);
+    const at = folded.indexOf(word);
+    expect(text.slice(...toOriginal(at, at + word.length))).toBe(original);
+  });
+
+  it("stays inside the text for any slice, with lone surrogates and hostile text too", () => {
+    const texts = ["\ud800a\udc00 vote\ud83d", "\u202E\u202E&#0;&#xFFFFFF;%ff%fe<b", "", " \n ", "ﷺ İſ"];
+    for (const text of texts) {
+      const { folded, toOriginal } = foldText(text);
+      for (let from = -1; from <= folded.length + 1; from += 1) {
+        const [start, end] = toOriginal(from, from + 2);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }
+  });
+});
