@@ -107,7 +107,7 @@ function parseOf(value: unknown): Parsed<NonNullable<Window["of"]>> {
   const wrong = parsed.indexOf(undefined);
   if (wrong >= 0 || (kinds !== undefined && list.length === 0)) {
     return {
-      error: `${quoted(list[wrong])} is no kind of election`,
+      error: wrong >= 0 ? `${quoted(list[wrong])} is no kind of election` : "`kinds` is empty",
       hint: `use one of ${ELECTION_KINDS.join(", ")}`,
     };
   }
