@@ -17,6 +17,21 @@ const SCALAR_MARK = "\u001f";
  * duplicate check compares all pairs of keys, so ours replaces it.
  */
 export function parseYaml(text: string, limits: DocumentLimits): Parsed {
+  return withoutStackTraces(() => parse(text, limits));
+}
+
+/** The parser makes an Error of every fault and reads on; ten thousand stack traces take half a second. */
+function withoutStackTraces<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+function parse(text: string, limits: DocumentLimits): Parsed {
   const yaml = loadYaml();
   const parser = new yaml.Parser();
   const composer = new yaml.Composer({ version: "1.2", schema: "core", uniqueKeys: false });
