@@ -1,13 +1,18 @@
+import type { Calendar } from "../elections/calendar.ts";
 import { nearestElection } from "../elections/nearest.ts";
 import { phaseBoundaries, phaseOn } from "../elections/phase.ts";
-import type { Calendar } from "../elections/calendar.ts";
 import type { Day } from "../types/election.ts";
 import { isPartialList, isUnknown, type Unknown } from "../types/fact.ts";
 import type { FactTree } from "./detector.ts";
 
 /** The facts as they stand on one day: the day itself, the nearest election, and the phase each claim meets. */
 export function factsOn(facts: FactTree, day: Day, calendar: Calendar): FactTree {
-  return { ...facts, date: day, election: electionOn(facts, day, calendar), claims: claimsOn(facts.claims, day, calendar) };
+  return {
+    ...facts,
+    date: day,
+    election: electionOn(facts, day, calendar),
+    claims: claimsOn(facts.claims, day, calendar),
+  };
 }
 
 /** Days in `(first, last]` on which a dated fact changes. */
@@ -37,7 +42,12 @@ function electionOn(facts: FactTree, day: Day, calendar: Calendar): unknown {
 /** The contest the ad names, or the places it is delivered to. */
 function placesOf(facts: FactTree): readonly string[] | Unknown {
   const { contest, jurisdiction } = facts;
-  if (typeof contest === "object" && contest !== null && "jurisdiction" in contest && typeof contest.jurisdiction === "string") {
+  if (
+    typeof contest === "object" &&
+    contest !== null &&
+    "jurisdiction" in contest &&
+    typeof contest.jurisdiction === "string"
+  ) {
     return [contest.jurisdiction];
   }
   if (Array.isArray(jurisdiction)) return jurisdiction.map((place) => String(place).replace(/-\*$/, ""));
@@ -49,7 +59,11 @@ interface ClaimLike {
 }
 
 const isClaim = (item: unknown): item is ClaimLike =>
-  typeof item === "object" && item !== null && "election" in item && typeof item.election === "object" && item.election !== null;
+  typeof item === "object" &&
+  item !== null &&
+  "election" in item &&
+  typeof item.election === "object" &&
+  item.election !== null;
 
 function claimElections(claims: unknown): string[] {
   const items = isPartialList(claims) ? claims.items : [];
@@ -59,7 +73,9 @@ function claimElections(claims: unknown): string[] {
 function claimsOn(claims: unknown, day: Day, calendar: Calendar): unknown {
   if (!isPartialList(claims)) return claims;
   const items = claims.items.map((item) =>
-    isClaim(item) ? { ...item, election: { ...item.election, phase: claimPhase(item.election.id, day, calendar) } } : item,
+    isClaim(item)
+      ? { ...item, election: { ...item.election, phase: claimPhase(item.election.id, day, calendar) } }
+      : item,
   );
   return { ...claims, items };
 }

@@ -32,7 +32,7 @@ export async function gather(loaded: LoadedSubmission, options: GatherOptions): 
   let facts: FactTree = { ...loaded.ad, ...(loaded.ad.media === undefined ? {} : { media }) };
   for (const detector of inOrder(options)) {
     const { calendar, asOf } = options;
-    const given = await attempt(detector, detector.budgetMs, () => detector.run({ ad: loaded.ad, facts, calendar, asOf }), runs);
+    const given = await attempt(detector, () => detector.run({ ad: loaded.ad, facts, calendar, asOf }), runs);
     facts = { ...facts, ...given };
   }
   return { facts, runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)) };
@@ -54,10 +54,15 @@ function inOrder({ detectors, wanted }: GatherOptions): AdDetector[] {
   return order;
 }
 
-async function gatherMedia(media: readonly LoadedMedium[], options: GatherOptions, runs: DetectorRun[]): Promise<FactTree[]> {
+async function gatherMedia(
+  media: readonly LoadedMedium[],
+  options: GatherOptions,
+  runs: DetectorRun[],
+): Promise<FactTree[]> {
   const { wanted } = options;
   const detectors = options.detectors.filter(
-    (detector): detector is MediumDetector => detector.sense === "medium" && detector.gives.some((field) => wanted.has(`media.${field}`)),
+    (detector): detector is MediumDetector =>
+      detector.sense === "medium" && detector.gives.some((field) => wanted.has(`media.${field}`)),
   );
   return Promise.all(
     media.map(async (medium) => {
@@ -68,16 +73,28 @@ async function gatherMedia(media: readonly LoadedMedium[], options: GatherOption
   );
 }
 
-async function inspect(detector: MediumDetector, medium: LoadedMedium, options: GatherOptions, runs: DetectorRun[]): Promise<FactTree> {
+async function inspect(
+  detector: MediumDetector,
+  medium: LoadedMedium,
+  options: GatherOptions,
+  runs: DetectorRun[],
+): Promise<FactTree> {
   const { bytes, sha256, declared } = medium;
   if (bytes === undefined) {
-    const gap = { unknown: medium.problem?.unknown ?? "media-not-inspected", note: medium.problem?.note, detector: detector.id };
-    return { ...Object.fromEntries(detector.gives.map((field) => [field, gap])), ...detector.withoutBytes?.(medium) };
+    const gap = {
+      unknown: medium.problem?.unknown ?? "media-not-inspected",
+      note: medium.problem?.note,
+      detector: detector.id,
+    };
+    return {
+      ...Object.fromEntries(detector.gives.map((field) => [field, gap])),
+      ...detector.withoutBytes?.(medium),
+    };
   }
   const key = JSON.stringify([detector.id, sha256, medium.field, { ...declared, bytes: undefined }]);
   const known = options.mediumCache?.get(key);
   if (known !== undefined) return known;
-  const given = await attempt(detector, detector.budgetMs, () => detector.run({ ...medium, bytes }), runs);
+  const given = await attempt(detector, () => detector.run({ ...medium, bytes }), runs);
   options.mediumCache?.set(key, given);
   return given;
 }
@@ -85,16 +102,20 @@ async function inspect(detector: MediumDetector, medium: LoadedMedium, options: 
 /** Runs a detector under its budget and turns any fault into unknown facts. */
 async function attempt(
   detector: Detector,
-  budgetMs: number,
   run: () => FactTree | Promise<FactTree>,
   runs: DetectorRun[],
 ): Promise<FactTree> {
-  const { id, version } = detector;
+  const { id, version, budgetMs } = detector;
   const result = await withinBudget(run, budgetMs);
-  const failure: Reason | undefined = result.status === "failed" ? "detector-failed" : result.status === "timeout" ? "timeout" : undefined;
-  note(runs, { id, version, status: result.status, note: result.status === "failed" ? result.note : undefined });
+  note(runs, {
+    id,
+    version,
+    status: result.status,
+    note: result.status === "failed" ? result.note : undefined,
+  });
   if (result.status === "ran") return result.value;
-  return Object.fromEntries(detector.gives.map((field) => [field, { unknown: failure, detector: id }]));
+  const unknown: Reason = result.status === "timeout" ? "timeout" : "detector-failed";
+  return Object.fromEntries(detector.gives.map((field) => [field, { unknown, detector: id }]));
 }
 
 /** One line a detector: the worst of its runs. */

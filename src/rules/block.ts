@@ -8,10 +8,24 @@ import { and } from "./truth.ts";
  * Compiles a block: fact paths with their tests, and the combinators `all`, `any` and `not`. Its lines hold together:
  * the block is true when every line is.
  */
-export function compileBlock(value: unknown, type: FactType, path: DocumentPath, compiler: Compiler): Condition {
-  const never: Condition = () => ({ truth: "unknown", fact: compiler.fact, operator: "all", missing: [{ fact: compiler.fact, reason: "pack-faulty" }] });
+export function compileBlock(
+  value: unknown,
+  type: FactType,
+  path: DocumentPath,
+  compiler: Compiler,
+): Condition {
+  const never: Condition = () => ({
+    truth: "unknown",
+    fact: compiler.fact,
+    operator: "all",
+    missing: [{ fact: compiler.fact, reason: "pack-faulty" }],
+  });
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    compiler.problem(path, "expected conditions, one fact a line", "write `fact: value`, or use `all`, `any`, `not`");
+    compiler.problem(
+      path,
+      "expected conditions, one fact a line",
+      "write `fact: value`, or use `all`, `any`, `not`",
+    );
     return never;
   }
   const lines = Object.entries(value);
@@ -19,7 +33,9 @@ export function compileBlock(value: unknown, type: FactType, path: DocumentPath,
     compiler.problem(path, "this block has no conditions", "an empty block would hold for every ad");
     return never;
   }
-  const conditions = lines.map(([key, expected]) => compileLine(key, expected, type, [...path, key], compiler) ?? never);
+  const conditions = lines.map(
+    ([key, expected]) => compileLine(key, expected, type, [...path, key], compiler) ?? never,
+  );
   const [only] = conditions;
   if (conditions.length === 1 && only !== undefined) return only;
   return (scope, run) => {

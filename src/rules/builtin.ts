@@ -17,7 +17,10 @@ export function packageHome(): Home {
   let folder = dirname(here);
   while (!existsSync(join(folder, "rules", "elections.yaml"))) {
     const up = dirname(folder);
-    if (up === folder) throw new AdclauseError("E_PACK", "the package's own rules are missing", { hint: "reinstall adclause" });
+    if (up === folder)
+      throw new AdclauseError("E_PACK", "the package's own rules are missing", {
+        hint: "reinstall adclause",
+      });
     folder = up;
   }
   const compiled = join(folder, "dist", "packs");
@@ -32,18 +35,22 @@ export async function builtinPackIds(): Promise<readonly string[]> {
     const index: unknown = JSON.parse(await readFile(join(compiled, "index.json"), "utf8"));
     return Array.isArray(index) ? index.map(String) : [];
   }
-  return (await packFolders(rules)).map((folder) => folder.slice(rules.length + 1).replaceAll("\\", "/")).sort();
+  return (await packFolders(rules))
+    .map((folder) => folder.slice(rules.length + 1).replaceAll("\\", "/"))
+    .sort();
 }
 
 /** Folders at or below `root` that hold YAML files themselves, `root` itself left out. */
 async function packFolders(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true });
   const below = await Promise.all(
-    entries.filter((entry) => entry.isDirectory()).map(async (entry) => {
-      const folder = join(root, entry.name);
-      const names = await readdir(folder);
-      return [...(names.some(isYaml) ? [folder] : []), ...(await packFolders(folder))];
-    }),
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map(async (entry) => {
+        const folder = join(root, entry.name);
+        const names = await readdir(folder);
+        return [...(names.some(isYaml) ? [folder] : []), ...(await packFolders(folder))];
+      }),
   );
   return below.flat();
 }

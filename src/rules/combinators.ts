@@ -37,7 +37,11 @@ function compileList(
   compiler: Compiler,
 ): Condition | undefined {
   if (!Array.isArray(value) || value.length === 0) {
-    compiler.problem(path, `\`${name}\` needs a list of blocks`, `write \`${name}:\` and one \`- fact: value\` a line`);
+    compiler.problem(
+      path,
+      `\`${name}\` needs a list of blocks`,
+      `write \`${name}:\` and one \`- fact: value\` a line`,
+    );
     return undefined;
   }
   const conditions = value.map((block, index) => compiler.compileBlock(block, type, [...path, index]));

@@ -21,12 +21,22 @@ export interface PackData {
 export type Locate = (path: DocumentPath) => Pick<Problem, "file" | "line" | "col">;
 
 /** Compiles a pack to closures. Faults are collected with their positions; a faulty rule stays, as one that is unsure. */
-export function compilePack(data: PackData, digest: string, locate: Locate, found: readonly Problem[] = []): Pack {
+export function compilePack(
+  data: PackData,
+  digest: string,
+  locate: Locate,
+  found: readonly Problem[] = [],
+): Pack {
   const problems: Problem[] = [...found];
   const clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
   const shared = { lists: data.lists, clauses, place: data.head.jurisdiction, locate, problems };
   const reads = newReads();
-  const appliesTo = compileBlock(data.head.appliesTo, dictionary, ["pack", "appliesTo"], newCompiler(shared, reads));
+  const appliesTo = compileBlock(
+    data.head.appliesTo,
+    dictionary,
+    ["pack", "appliesTo"],
+    newCompiler(shared, reads),
+  );
   const rules = data.rules.map((rule, index) => compileRule(rule, ["rules", index], data.head.id, shared));
   return { head: data.head, digest, clauses: data.clauses, appliesTo, reads, rules, problems };
 }
@@ -84,7 +94,13 @@ function citedClauses(rule: RuleSource, path: DocumentPath, shared: Shared): Cla
     if (clause !== undefined) return [clause];
     const at = [...path, "cites", index];
     const hint = `clauses here: ${[...shared.clauses.keys()].slice(0, 12).join(", ")}`;
-    shared.problems.push({ code: "E_PACK", message: `unknown clause \`${id}\``, hint, path: at.join("."), ...shared.locate(at) });
+    shared.problems.push({
+      code: "E_PACK",
+      message: `unknown clause \`${id}\``,
+      hint,
+      path: at.join("."),
+      ...shared.locate(at),
+    });
     return [];
   });
 }
@@ -96,7 +112,9 @@ function placeOf(clauses: readonly Clause[]): string | undefined {
 
 /** Names that a message may use: all facts, and one item of each list (`claim`, `medium`). */
 function messageRoots(): Readonly<Record<string, FactType>> {
-  const items = Object.values(dictionary.fields).flatMap((type) => (type.type === "list" ? [[type.each, type.of] as const] : []));
+  const items = Object.values(dictionary.fields).flatMap((type) =>
+    type.type === "list" ? [[type.each, type.of] as const] : [],
+  );
   return { ...dictionary.fields, ...Object.fromEntries(items) };
 }
 

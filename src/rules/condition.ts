@@ -1,6 +1,6 @@
 import type { Calendar } from "../elections/calendar.ts";
-import type { FactType } from "../evidence/fact-type.ts";
 import type { FactTree } from "../evidence/detector.ts";
+import type { FactType } from "../evidence/fact-type.ts";
 import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
 import type { Trace } from "../types/verdict.ts";

@@ -17,7 +17,9 @@ import type { Pack, PackSet } from "./pack.ts";
 export async function loadPacks(sources?: readonly string[]): Promise<PackSet> {
   const known = await builtinPackIds();
   const wanted = sources ?? known;
-  const loaded = await Promise.all(wanted.map((source) => (isPath(source) ? loadPath(source) : loadBuiltin(source, known))));
+  const loaded = await Promise.all(
+    wanted.map((source) => (isPath(source) ? loadPath(source) : loadBuiltin(source, known))),
+  );
   const packs = loaded.flatMap(({ pack }) => pack ?? []);
   const problems = loaded.flatMap((one) => one.problems);
   return { packs, problems: [...problems, ...sameIds(packs)] };
@@ -39,7 +41,9 @@ async function loadBuiltin(id: string, known: readonly string[]): Promise<Loaded
   }
   const { rules, compiled } = packageHome();
   if (compiled === undefined) return loadPath(join(rules, id));
-  const { digest, data }: { digest: string; data: PackData } = JSON.parse(await readFile(join(compiled, fileName(id)), "utf8"));
+  const { digest, data }: { digest: string; data: PackData } = JSON.parse(
+    await readFile(join(compiled, fileName(id)), "utf8"),
+  );
   const pack = compilePack(data, digest, () => ({ file: `adclause/rules/${id}` }));
   return { pack, problems: pack.problems };
 }
@@ -60,13 +64,22 @@ async function filesOf(path: string): Promise<string[]> {
     const names = (await readdir(path)).filter(isYaml).sort();
     if (names.length > 0) return names.map((name) => join(path, name));
   } catch (cause) {
-    throw new AdclauseError("E_PACK", `cannot read the pack \`${path}\``, { hint: "give a folder of YAML files, or one file", cause });
+    throw new AdclauseError("E_PACK", `cannot read the pack \`${path}\``, {
+      hint: "give a folder of YAML files, or one file",
+      cause,
+    });
   }
-  throw new AdclauseError("E_PACK", `the folder \`${path}\` holds no YAML file`, { hint: "a pack is a folder with a pack.yaml" });
+  throw new AdclauseError("E_PACK", `the folder \`${path}\` holds no YAML file`, {
+    hint: "a pack is a folder with a pack.yaml",
+  });
 }
 
 function sameIds(packs: readonly Pack[]): Problem[] {
   const ids = packs.map(({ head }) => head.id);
   const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
-  return twice.map((id) => ({ code: "E_PACK", message: `two packs are called \`${id}\``, hint: "give each its own id" }));
+  return twice.map((id) => ({
+    code: "E_PACK",
+    message: `two packs are called \`${id}\``,
+    hint: "give each its own id",
+  }));
 }

@@ -10,7 +10,12 @@ export interface FactPath {
 }
 
 /** Binds a dotted fact path to its type; reports an unknown segment with the nearest known one. */
-export function compilePath(dotted: string, from: FactType, path: DocumentPath, compiler: Compiler): FactPath | undefined {
+export function compilePath(
+  dotted: string,
+  from: FactType,
+  path: DocumentPath,
+  compiler: Compiler,
+): FactPath | undefined {
   const segments = dotted.split(".");
   let type = from;
   for (const segment of segments) {
@@ -41,7 +46,10 @@ function walk(scope: Scope, segments: readonly string[]): { node: unknown; at: s
     at = at === "" ? segment : `${at}.${segment}`;
     if (node === undefined) continue;
     if (isUnknown(node)) return { node: node satisfies Unknown, at };
-    node = typeof node === "object" && node !== null && Object.hasOwn(node, segment) ? Reflect.get(node, segment) : undefined;
+    node =
+      typeof node === "object" && node !== null && Object.hasOwn(node, segment)
+        ? Reflect.get(node, segment)
+        : undefined;
   }
   return { node, at };
 }

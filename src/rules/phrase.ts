@@ -37,14 +37,18 @@ interface PhraseFault {
 }
 
 /** Parses one phrase; the lists give the words of `$name`. */
-export function parsePhrase(source: string, lists: Readonly<Record<string, readonly string[]>>): Phrase | PhraseFault {
+export function parsePhrase(
+  source: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+): Phrase | PhraseFault {
   const parts: Part[] = [];
   let gap = 0;
   for (const piece of source.trim().split(/\s+/)) {
     const skip = /^\.\.\.(\d{0,2})$/.exec(piece);
     if (skip) {
       gap = Number(skip[1] || "3");
-      if (gap < 1 || gap > MAX_GAP) return { error: `the gap \`${piece}\` is not between 1 and ${MAX_GAP} words`, hint: "write `...3`" };
+      if (gap < 1 || gap > MAX_GAP)
+        return { error: `the gap \`${piece}\` is not between 1 and ${MAX_GAP} words`, hint: "write `...3`" };
       continue;
     }
     const added = parsePiece(piece, lists);
@@ -52,9 +56,12 @@ export function parsePhrase(source: string, lists: Readonly<Record<string, reado
     for (const [index, part] of added.entries()) parts.push(index === 0 ? { ...part, gap } : part);
     gap = 0;
   }
-  if (parts.length === 0) return { error: `the phrase \`${source}\` has no words`, hint: "write the words to look for" };
-  if (gap > 0) return { error: `the phrase \`${source}\` ends in a gap`, hint: "a gap stands between two words" };
-  if (parts.length > MAX_PARTS) return { error: `the phrase has more than ${MAX_PARTS} words`, hint: "use the words that matter" };
+  if (parts.length === 0)
+    return { error: `the phrase \`${source}\` has no words`, hint: "write the words to look for" };
+  if (gap > 0)
+    return { error: `the phrase \`${source}\` ends in a gap`, hint: "a gap stands between two words" };
+  if (parts.length > MAX_PARTS)
+    return { error: `the phrase has more than ${MAX_PARTS} words`, hint: "use the words that matter" };
   return { source, parts, literal: literalOf(parts) };
 }
 
@@ -62,22 +69,34 @@ function parsePiece(piece: string, lists: Readonly<Record<string, readonly strin
   if (piece.startsWith("$")) {
     const name = piece.slice(1);
     const words = Object.hasOwn(lists, name) ? lists[name] : undefined;
-    if (words === undefined) return { error: `unknown list \`${piece}\``, hint: `lists here: ${Object.keys(lists).join(", ") || "none"}` };
+    if (words === undefined)
+      return {
+        error: `unknown list \`${piece}\``,
+        hint: `lists here: ${Object.keys(lists).join(", ") || "none"}`,
+      };
     return [partOf(words)];
   }
   if (piece.startsWith("(")) {
-    if (!piece.endsWith(")")) return { error: `\`${piece}\` is not closed`, hint: "write `(mail|postal)` without spaces" };
+    if (!piece.endsWith(")"))
+      return { error: `\`${piece}\` is not closed`, hint: "write `(mail|postal)` without spaces" };
     return [partOf(piece.slice(1, -1).split("|"))];
   }
   if (/[\\^$[\]{}+?|]/.test(piece)) {
-    return { error: `\`${piece}\` looks like a regular expression`, hint: "use `word*`, `(one|other)` and `...3`" };
+    return {
+      error: `\`${piece}\` looks like a regular expression`,
+      hint: "use `word*`, `(one|other)` and `...3`",
+    };
   }
   const words = wordsOf(piece.replace(/\*$/, ""));
-  return words.map((word, index) => partOf([index === words.length - 1 && piece.endsWith("*") ? `${word}*` : word]));
+  return words.map((word, index) =>
+    partOf([index === words.length - 1 && piece.endsWith("*") ? `${word}*` : word]),
+  );
 }
 
 function partOf(alternatives: readonly string[]): Part {
-  const stems = alternatives.filter((word) => word.endsWith("*")).map((word) => wordsOf(word.slice(0, -1)).join(""));
+  const stems = alternatives
+    .filter((word) => word.endsWith("*"))
+    .map((word) => wordsOf(word.slice(0, -1)).join(""));
   const words = alternatives.filter((word) => !word.endsWith("*")).flatMap((word) => wordsOf(word));
   return { gap: 0, words: new Set(words), stems };
 }
@@ -88,7 +107,9 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function literalOf(parts: readonly Part[]): string | undefined {
-  const only = parts.flatMap(({ words, stems }) => (words.size + stems.length === 1 ? [...words, ...stems] : []));
+  const only = parts.flatMap(({ words, stems }) =>
+    words.size + stems.length === 1 ? [...words, ...stems] : [],
+  );
   return only.sort((a, b) => b.length - a.length)[0];
 }
 

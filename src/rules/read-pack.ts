@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { digestOf } from "../documents/digest.ts";
+import { PACK_LIMITS } from "../documents/limits.ts";
 import { type Document, readDocument } from "../documents/read-document.ts";
 import { problemsOf } from "../documents/zod-problems.ts";
 import type { Problem } from "../types/error.ts";
@@ -22,25 +23,23 @@ export interface ReadPack {
   readonly problems: readonly Problem[];
 }
 
-const PACK_BYTES = 5 * 1024 * 1024;
-
 /**
  * Reads the YAML files of one pack. A clause or rule that breaks the schema is left out *and* reported, so that one
  * typo costs one rule and never goes unseen.
  */
 export function readPack(files: readonly PackFile[]): ReadPack {
   const problems: Problem[] = [];
-  const documents = files.map(({ name, text }) => readDocument(text, name, { maxBytes: PACK_BYTES }));
-  for (const document of documents) problems.push(...document.problems.map(asPackProblem), ...unknownKeys(document));
-  const head = readHead(documents, problems);
-  const clauses = readItems(documents, "clauses", clauseSchema, problems);
-  const rules = readItems(documents, "rules", ruleSchema, problems);
+  const documents = files.map(({ name, text }) => readDocument(text, name, PACK_LIMITS));
+  for (const document of documents) problems.push(...documentProblems(document));
+  const head = onlyHead(documents, problems);
+  const clauses = documents.flatMap((document) => itemsOf(document, "clauses", clauseSchema));
+  const rules = documents.flatMap((document) => itemsOf(document, "rules", ruleSchema));
   reportDuplicates("clause", clauses, problems);
   reportDuplicates("rule", rules, problems);
   if (head === undefined) return { problems };
   const data: PackData = {
     head: head.value,
-    lists: readLists(documents, problems),
+    lists: Object.assign({}, ...documents.map(listsOf)),
     clauses: clauses.map(({ value }) => value),
     rules: rules.map(({ value }) => value),
   };
@@ -56,55 +55,48 @@ interface Item<T> {
   readonly path: DocumentPath;
 }
 
-function unknownKeys(document: Document): Problem[] {
-  if (!isMap(document.value)) {
-    return [{ code: "E_PACK", message: "this file holds no pack", hint: "a pack file is a map with `pack`, `clauses` or `rules`", ...document.at([]) }];
-  }
-  const shallow = packSchema.pick({ pack: true, lists: true, clauses: true, rules: true });
-  const emptied = Object.fromEntries(Object.keys(document.value).map((key) => [key, undefined]));
-  const checked = shallow.safeParse(emptied);
-  return checked.success ? [] : problemsOf(checked.error, document, "E_PACK");
+function documentProblems(document: Document): Problem[] {
+  const { problems, value } = document;
+  if (problems.length > 0) return problems.map((problem) => ({ ...problem, code: "E_PACK" }));
+  const checked = packSchema.safeParse(value);
+  return checked.success ? [] : problemsOf(checked.error, document, "E_PACK", packSchema);
 }
 
-function readHead(documents: readonly Document[], problems: Problem[]): Item<PackHead> | undefined {
-  const heads = documents.filter(({ value }) => isMap(value) && value.pack !== undefined);
-  const [document, second] = heads;
+function onlyHead(documents: readonly Document[], problems: Problem[]): Item<PackHead> | undefined {
+  const [document, second] = documents.filter(({ value }) => isMap(value) && value.pack !== undefined);
   if (document === undefined) {
-    const at = documents[0]?.at([]) ?? {};
-    problems.push({ code: "E_PACK", message: "no file of this pack has a `pack` key", hint: "one file names the pack: `pack: { id, version, title, appliesTo }`", ...at });
+    const hint = "one file names the pack: `pack: { id, version, title, appliesTo }`";
+    problems.push({
+      code: "E_PACK",
+      message: "no file of this pack has a `pack` key",
+      hint,
+      ...documents[0]?.at([]),
+    });
     return undefined;
   }
-  if (second !== undefined) problems.push({ code: "E_PACK", message: "a second `pack` key", hint: "a folder holds one pack", ...second.at(["pack"]) });
-  const checked = packSchema.pick({ pack: true }).safeParse({ pack: isMap(document.value) ? document.value.pack : undefined });
-  if (!checked.success) problems.push(...problemsOf(checked.error, document, "E_PACK"));
-  return checked.data?.pack ? { value: checked.data.pack, document, path: ["pack"] } : undefined;
-}
-
-function readLists(documents: readonly Document[], problems: Problem[]): Record<string, readonly string[]> {
-  const lists: Record<string, readonly string[]> = {};
-  for (const document of documents) {
-    const checked = packSchema.pick({ lists: true }).safeParse({ lists: isMap(document.value) ? document.value.lists : undefined });
-    if (checked.success) Object.assign(lists, checked.data.lists);
-    else problems.push(...problemsOf(checked.error, document, "E_PACK"));
-  }
-  return lists;
-}
-
-function readItems<T>(documents: readonly Document[], key: "clauses" | "rules", schema: z.ZodType<T>, problems: Problem[]): Item<T>[] {
-  return documents.flatMap((document) => {
-    const list = isMap(document.value) ? document.value[key] : undefined;
-    if (list === undefined) return [];
-    if (!Array.isArray(list)) {
-      problems.push({ code: "E_PACK", message: `\`${key}\` is not a list`, hint: `write one \`- id:\` for each`, path: key, ...document.at([key]) });
-      return [];
-    }
-    return list.flatMap((raw: unknown, index) => {
-      const path = [key, index];
-      const checked = schema.safeParse(raw);
-      if (checked.success) return [{ value: checked.data, document, path }];
-      problems.push(...problemsOf(checked.error, document, "E_PACK", path));
-      return [];
+  if (second !== undefined) {
+    problems.push({
+      code: "E_PACK",
+      message: "a second `pack` key",
+      hint: "a folder holds one pack",
+      ...second.at(["pack"]),
     });
+  }
+  const checked = packSchema.shape.pack.safeParse(isMap(document.value) ? document.value.pack : undefined);
+  return checked.data === undefined ? undefined : { value: checked.data, document, path: ["pack"] };
+}
+
+function listsOf({ value }: Document): Readonly<Record<string, readonly string[]>> {
+  return packSchema.shape.lists.safeParse(isMap(value) ? value.lists : undefined).data ?? {};
+}
+
+/** The items of a list that pass their schema; those that do not have been reported. */
+function itemsOf<T>(document: Document, key: "clauses" | "rules", schema: z.ZodType<T>): Item<T>[] {
+  const list = isMap(document.value) ? document.value[key] : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((raw: unknown, index) => {
+    const checked = schema.safeParse(raw);
+    return checked.success ? [{ value: checked.data, document, path: [key, index] }] : [];
   });
 }
 
@@ -114,20 +106,26 @@ function reportDuplicates(kind: string, items: readonly Item<{ id: string }>[], 
     const first = seen.get(item.value.id);
     const at = item.document.at([...item.path, "id"]);
     if (first === undefined) seen.set(item.value.id, item);
-    else problems.push({ code: "E_PACK", message: `a second ${kind} \`${item.value.id}\``, hint: "ids are unique in a pack", ...at });
+    else
+      problems.push({
+        code: "E_PACK",
+        message: `a second ${kind} \`${item.value.id}\``,
+        hint: "ids are unique in a pack",
+        ...at,
+      });
   }
 }
 
 /** Turns a path of the merged pack back into a place in a file. */
-function locateIn(path: DocumentPath, head: Item<PackHead>, lists: Record<"clauses" | "rules", readonly Item<unknown>[]>) {
+function locateIn(
+  path: DocumentPath,
+  head: Item<PackHead>,
+  lists: Record<"clauses" | "rules", readonly Item<unknown>[]>,
+) {
   const [key, index, ...rest] = path;
   if ((key === "clauses" || key === "rules") && typeof index === "number") {
     const item = lists[key][index];
     if (item !== undefined) return item.document.at([...item.path, ...rest]);
   }
   return head.document.at(path);
-}
-
-function asPackProblem(problem: Problem): Problem {
-  return { ...problem, code: "E_PACK" };
 }

@@ -24,7 +24,9 @@ const clauseId = z
 
 const ruleId = z
   .string()
-  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/, { error: "a rule id is `authority/noun` in lower case, such as meta/payer-disclaimer" })
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/, {
+    error: "a rule id is `authority/noun` in lower case, such as meta/payer-disclaimer",
+  })
   .describe("Id of a rule, stable for ever: the pack's authority, a slash, a noun. No verb, no `no-`.");
 
 export const conditions = z
@@ -45,20 +47,32 @@ export const clauseSchema = z.strictObject({
     .refine((f) => f.until === undefined || f.from <= f.until, "it ends before it begins")
     .describe("First and last day it applies, both inclusive."),
   announced: day.describe("Day it was announced.").optional(),
-  status: z.enum(CLAUSE_STATUSES).describe("Where it stands. Only `in-force` can block an ad; `information` binds nobody."),
+  status: z
+    .enum(CLAUSE_STATUSES)
+    .describe("Where it stands. Only `in-force` can block an ad; `information` binds nobody."),
   statusHistory: z
-    .array(z.strictObject({ from: day, status: z.enum(CLAUSE_STATUSES), note: sentence("What happened.").optional() }))
+    .array(
+      z.strictObject({
+        from: day,
+        status: z.enum(CLAUSE_STATUSES),
+        note: sentence("What happened.").optional(),
+      }),
+    )
     .describe("Statuses by the day each began, oldest first.")
     .optional(),
   readOn: day.describe("Day the source was last read, or last known to have stood."),
-  confidence: z.enum(CONFIDENCES).describe("`primary`: the text itself was read. `unverified`: from memory; it can only ask for review."),
+  confidence: z
+    .enum(CONFIDENCES)
+    .describe("`primary`: the text itself was read. `unverified`: from memory; it can only ask for review."),
   unverified: sentence("What about it could not be verified.").optional(),
   wording: z
     .array(
       z.strictObject({
         text: sentence("The wording, letter by letter."),
         media: z.array(z.enum(["image", "video", "audio", "text"])).optional(),
-        match: z.enum(["exact", "example"]).describe("`exact`: these words. `example`: these words suffice, others may."),
+        match: z
+          .enum(["exact", "example"])
+          .describe("`exact`: these words. `example`: these words suffice, others may."),
       }),
     )
     .describe("Mandated or accepted wordings.")
@@ -68,7 +82,11 @@ export const clauseSchema = z.strictObject({
 
 const change = z.union([
   z.strictObject({ set: sentence("Submission path."), to: z.unknown(), safe: z.boolean().optional() }),
-  z.strictObject({ append: sentence("Submission path of a text."), text: sentence("Words to add; `{fact}` is filled in."), safe: z.boolean().optional() }),
+  z.strictObject({
+    append: sentence("Submission path of a text."),
+    text: sentence("Words to add; `{fact}` is filled in."),
+    safe: z.boolean().optional(),
+  }),
   z.strictObject({
     remove: sentence("What to take out: `claim.quote` takes out the sentence that holds the quoted claim."),
     safe: z.boolean().optional(),
@@ -87,7 +105,10 @@ export const ruleSchema = z
   .strictObject({
     id: ruleId,
     title: sentence("What it forbids or asks for, in a few words."),
-    cites: z.array(clauseId).min(1).describe("Clauses that it applies; their dates and status are the rule's own."),
+    cites: z
+      .array(clauseId)
+      .min(1)
+      .describe("Clauses that it applies; their dates and status are the rule's own."),
     effect: z.enum(["reject", "disclose", "review"]).describe("What a violation does to the ad."),
     appliesTo: conditions.describe("Which ads it is for.").optional(),
     unless: conditions.describe("Which of them are exempt.").optional(),
@@ -99,7 +120,10 @@ export const ruleSchema = z
         sentence("How to cure it."),
         z.strictObject({
           text: sentence("How to cure it."),
-          changes: z.array(change).min(1).describe("Edits to try, smallest first; each is checked against all rules."),
+          changes: z
+            .array(change)
+            .min(1)
+            .describe("Edits to try, smallest first; each is checked against all rules."),
         }),
       ])
       .optional(),
@@ -118,15 +142,22 @@ export const ruleSchema = z
 export const packSchema = z.strictObject({
   pack: z
     .strictObject({
-      id: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, { error: "a pack id is in lower case, such as us/ca" }),
-      version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: "a version has three numbers, such as 2026.11.1" }),
+      id: z
+        .string()
+        .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, { error: "a pack id is in lower case, such as us/ca" }),
+      version: z
+        .string()
+        .regex(/^\d+\.\d+\.\d+$/, { error: "a version has three numbers, such as 2026.11.1" }),
       title: sentence("Whose policy or law it is."),
       appliesTo: conditions.describe("Which ads all rules of the pack are for."),
       jurisdiction: sentence("Place whose election calendar its windows count on.").optional(),
       testAd: z.record(z.string(), z.unknown()).describe("Filled in under the ad of every test.").optional(),
     })
     .optional(),
-  lists: z.record(z.string(), z.array(z.string().min(1)).min(1)).describe("Named word lists for phrases: `$name`.").optional(),
+  lists: z
+    .record(z.string(), z.array(z.string().min(1)).min(1))
+    .describe("Named word lists for phrases: `$name`.")
+    .optional(),
   clauses: z.array(clauseSchema).optional(),
   rules: z.array(ruleSchema).optional(),
 });

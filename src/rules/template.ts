@@ -25,10 +25,15 @@ export function compileTemplate(
     problem(path, `unknown fact \`{${hole.join(".")}}\` in the message`, hint);
   }
   return (lookup) =>
-    parts.map((part, index) => (holes[index] === undefined ? part : fill(holes[index] ?? [], lookup))).join("");
+    parts
+      .map((part, index) => (holes[index] === undefined ? part : fill(holes[index] ?? [], lookup)))
+      .join("");
 }
 
-function unknownSegment(path: readonly string[], from: FactType): { segment: string; known: string[] } | undefined {
+function unknownSegment(
+  path: readonly string[],
+  from: FactType,
+): { segment: string; known: string[] } | undefined {
   let type = from;
   for (const segment of path) {
     const fields: Readonly<Record<string, FactType>> = type.type === "object" ? type.fields : {};
@@ -43,7 +48,10 @@ function fill([root = "", ...path]: readonly string[], lookup: (root: string) =>
   let node = lookup(root);
   for (const segment of path) {
     if (isObservation(node)) node = node.value;
-    node = typeof node === "object" && node !== null && Object.hasOwn(node, segment) ? Reflect.get(node, segment) : undefined;
+    node =
+      typeof node === "object" && node !== null && Object.hasOwn(node, segment)
+        ? Reflect.get(node, segment)
+        : undefined;
   }
   if (isObservation(node)) node = node.value;
   if (node === undefined || isUnknown(node)) return "(unknown)";

@@ -2,16 +2,24 @@ import { didYouMean } from "../documents/did-you-mean.ts";
 import type { FactType } from "../evidence/fact-type.ts";
 import type { Compiler, DocumentPath, Test } from "./condition.ts";
 import { isMap } from "./is-map.ts";
-import { operators } from "./operators/index.ts";
+import { operators } from "./operators/table.ts";
 import { and } from "./truth.ts";
 
 /**
  * Compiles what stands after a fact. A plain value means `equals`, a list of values `anyOf`; a map holds operators,
  * and all of them must hold. A plain test of a list asks whether some item passes it.
  */
-export function compileTest(value: unknown, type: FactType, path: DocumentPath, fact: string, outer: Compiler): Test {
+export function compileTest(
+  value: unknown,
+  type: FactType,
+  path: DocumentPath,
+  fact: string,
+  outer: Compiler,
+): Test {
   const compiler: Compiler = { ...outer, fact };
-  const tests = isMap(value) ? compileOperators(value, type, path, compiler) : [compilePlain(value, type, path, compiler)];
+  const tests = isMap(value)
+    ? compileOperators(value, type, path, compiler)
+    : [compilePlain(value, type, path, compiler)];
   const [only] = tests;
   if (tests.length === 1 && only !== undefined) return only;
   const known = tests.filter((test) => test !== undefined);
@@ -22,7 +30,12 @@ export function compileTest(value: unknown, type: FactType, path: DocumentPath, 
   };
 }
 
-function compilePlain(value: unknown, type: FactType, path: DocumentPath, compiler: Compiler): Test | undefined {
+function compilePlain(
+  value: unknown,
+  type: FactType,
+  path: DocumentPath,
+  compiler: Compiler,
+): Test | undefined {
   const name = type.type === "list" ? "some" : Array.isArray(value) ? "anyOf" : "equals";
   return operators[name]?.compile(value, type, path, compiler) ?? faulty(compiler.fact);
 }
@@ -41,7 +54,11 @@ function compileOperators(
       return undefined;
     }
     if (!operator.accepts(type)) {
-      compiler.problem(here, `\`${name}\` does not fit \`${compiler.fact}\`, which is a ${type.type}`, operatorHint("", type));
+      compiler.problem(
+        here,
+        `\`${name}\` does not fit \`${compiler.fact}\`, which is a ${type.type}`,
+        operatorHint("", type),
+      );
       return undefined;
     }
     return operator.compile(expected, type, here, compiler);
@@ -51,9 +68,11 @@ function compileOperators(
 function operatorHint(name: string, type: FactType): string {
   const lower = name.toLowerCase();
   if (["regex", "regexp", "pattern", "matches", "match"].includes(lower)) {
-    return "regular expressions are refused because some never end; write phrases: `says: [\"mail ballots ...3 fraud*\"]`";
+    return 'regular expressions are refused because some never end; write phrases: `says: ["mail ballots ...3 fraud*"]`';
   }
-  const fitting = Object.values(operators).flatMap((operator) => (operator?.accepts(type) ? [operator.name] : []));
+  const fitting = Object.values(operators).flatMap((operator) =>
+    operator?.accepts(type) ? [operator.name] : [],
+  );
   const near = name === "" ? undefined : didYouMean(name, fitting);
   return near ? `did you mean \`${near}\`?` : `a ${type.type} takes: ${fitting.join(", ")}`;
 }

@@ -8,7 +8,11 @@ export const anyOf: Operator = {
   doc: "The fact is one of these values. A plain list means the same.",
   example: "advertiser.kind: { anyOf: [candidate, party] }",
   accepts: (type) => type.type !== "list" && type.type !== "object",
-  schema: (type) => ({ type: "array", minItems: 1, items: "values" in type && type.values ? { enum: type.values } : {} }),
+  schema: (type) => ({
+    type: "array",
+    minItems: 1,
+    items: "values" in type && type.values ? { enum: type.values } : {},
+  }),
   compile(expected, type, path, compiler) {
     if (!Array.isArray(expected) || expected.length === 0) {
       compiler.problem(path, "`anyOf` needs a list of values", "write `[a, b]`");

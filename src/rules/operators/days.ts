@@ -24,7 +24,10 @@ function comparison(
         compiler.problem(path, `\`${name}\` needs a day`, `write \`${example}\``);
         return undefined;
       }
-      if (type.dated) compiler.reads.edges.push((first, last) => [turns(expected)].filter((day) => day > first && day <= last));
+      if (type.dated)
+        compiler.reads.edges.push((first, last) =>
+          [turns(expected)].filter((day) => day > first && day <= last),
+        );
       return scalarTest(compiler.fact, name, expected, (value) =>
         truthOf(typeof value === "string" && holds(value.slice(0, 10), expected)),
       );
@@ -34,7 +37,22 @@ function comparison(
 
 const next = (day: string): string => addDays(day, 1);
 
-export const before = comparison("before", "The day comes before this one.", (d, limit) => d < limit, (limit) => limit);
+export const before = comparison(
+  "before",
+  "The day comes before this one.",
+  (d, limit) => d < limit,
+  (limit) => limit,
+);
 export const after = comparison("after", "The day comes after this one.", (d, limit) => d > limit, next);
-export const onOrBefore = comparison("onOrBefore", "The day is this one or an earlier one.", (d, limit) => d <= limit, next);
-export const onOrAfter = comparison("onOrAfter", "The day is this one or a later one.", (d, limit) => d >= limit, (limit) => limit);
+export const onOrBefore = comparison(
+  "onOrBefore",
+  "The day is this one or an earlier one.",
+  (d, limit) => d <= limit,
+  next,
+);
+export const onOrAfter = comparison(
+  "onOrAfter",
+  "The day is this one or a later one.",
+  (d, limit) => d >= limit,
+  (limit) => limit,
+);

@@ -7,7 +7,8 @@ export const equals: Operator = {
   doc: "The fact is this value. A code covers the codes below it: `ongoing` is also `ongoing.voting`, `US` also `US-CA`.",
   example: "advertiser.kind: { equals: candidate }",
   accepts: (type) => type.type !== "list" && type.type !== "object",
-  schema: (type) => ("values" in type && type.values ? { enum: type.values } : { type: ["string", "number", "boolean"] }),
+  schema: (type) =>
+    "values" in type && type.values ? { enum: type.values } : { type: ["string", "number", "boolean"] },
   compile(expected, type, path, compiler) {
     if (!fits(expected, type, path, compiler)) return undefined;
     const { fact } = compiler;

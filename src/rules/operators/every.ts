@@ -10,7 +10,11 @@ export const every: Operator = {
   schema: (type) => ({ $ref: "#/definitions/item", type }),
   compile: (expected, type, path, compiler) =>
     compileQuantifier(
-      { name: "every", telling: "false", decide: (truths, isPartial) => and(isPartial ? [...truths, "unknown"] : truths) },
+      {
+        name: "every",
+        telling: "false",
+        decide: (truths, isPartial) => and(isPartial ? [...truths, "unknown"] : truths),
+      },
       expected,
       type,
       path,

@@ -10,7 +10,11 @@ export const none: Operator = {
   schema: (type) => ({ $ref: "#/definitions/item", type }),
   compile: (expected, type, path, compiler) =>
     compileQuantifier(
-      { name: "none", telling: "true", decide: (truths, isPartial) => not(or(isPartial ? [...truths, "unknown"] : truths)) },
+      {
+        name: "none",
+        telling: "true",
+        decide: (truths, isPartial) => not(or(isPartial ? [...truths, "unknown"] : truths)),
+      },
       expected,
       type,
       path,

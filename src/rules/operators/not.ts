@@ -12,7 +12,14 @@ export const not: Operator = {
     const inner = compiler.compileTest(expected, type, path, fact);
     return (node, at, run) => {
       const child = inner(node, at, run);
-      return { truth: negate(child.truth), fact, operator: "not", expected, actual: child.actual, children: [child] };
+      return {
+        truth: negate(child.truth),
+        fact,
+        operator: "not",
+        expected,
+        actual: child.actual,
+        children: [child],
+      };
     };
   },
 };

@@ -12,7 +12,10 @@ export function overPassages(test: Test, fact: string, operator: string, expecte
     if (missing !== undefined) return { truth: "unknown", fact, operator, expected, missing: [missing] };
     const passages: readonly unknown[] = Array.isArray(value) ? value : [];
     const results = passages.map((passage) => inPlace(test(passage, fieldOf(passage) ?? at, run)));
-    const truth = or([...results.map((result) => result.truth), ...(gaps.length > 0 ? ["unknown" as const] : [])]);
+    const truth = or([
+      ...results.map((result) => result.truth),
+      ...(gaps.length > 0 ? ["unknown" as const] : []),
+    ]);
     const hits = results.filter((result) => result.truth === "true");
     return {
       truth,
@@ -21,7 +24,8 @@ export function overPassages(test: Test, fact: string, operator: string, expecte
       expected,
       actual: `${passages.length} passages read`,
       evidence: hits.flatMap((hit) => hit.evidence ?? []),
-      missing: truth === "unknown" ? [...gaps, ...results.flatMap((result) => result.missing ?? [])] : undefined,
+      missing:
+        truth === "unknown" ? [...gaps, ...results.flatMap((result) => result.missing ?? [])] : undefined,
     };
   };
 }

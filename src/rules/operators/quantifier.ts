@@ -37,7 +37,10 @@ export function compileQuantifier(
   return (node, at, run) => {
     const { results, missing, absent } = evaluateItems(node, at, run, fact, item);
     if (absent) return { truth: "unknown", fact, operator: name, expected, missing: [absent] };
-    const truth = decide(results.map(({ result }) => result.truth), missing.length > 0);
+    const truth = decide(
+      results.map(({ result }) => result.truth),
+      missing.length > 0,
+    );
     const decisive = results.filter(({ result }) => result.truth === telling);
     const shown = decisive.length > 0 ? decisive : results.filter(({ result }) => result.truth === "unknown");
     const first = shown[0];
@@ -48,7 +51,9 @@ export function compileQuantifier(
       expected,
       actual: results.length,
       missing: truth === "unknown" && missing.length > 0 ? missing : undefined,
-      evidence: shown.flatMap(({ item: seen, result }) => (result.truth === "false" ? [] : evidenceOf(seen, fact))),
+      evidence: shown.flatMap(({ item: seen, result }) =>
+        result.truth === "false" ? [] : evidenceOf(seen, fact),
+      ),
       children: shown.map(({ result }) => result),
       binding: first === undefined ? undefined : { name: type.each, item: first.item },
     };
@@ -59,7 +64,9 @@ function compileItem(expected: unknown, of: FactType, path: DocumentPath, compil
   if (of.type === "object") {
     const block = compiler.compileBlock(expected, of, path);
     const saysCertainty = isMap(expected) && "certainty" in expected;
-    return saysCertainty ? block : (scope, run) => demotePossible(block(scope, run), scope.node, compiler.fact);
+    return saysCertainty
+      ? block
+      : (scope, run) => demotePossible(block(scope, run), scope.node, compiler.fact);
   }
   const test = compiler.compileTest(expected, of, path, compiler.fact);
   return (scope, run) => test(scope.node, scope.at, run);
@@ -67,9 +74,18 @@ function compileItem(expected: unknown, of: FactType, path: DocumentPath, compil
 
 /** A merely possible item can make a list unsure, never true: a person has to look. */
 function demotePossible(result: Evaluation, item: unknown, fact: string): Evaluation {
-  const isPossible = typeof item === "object" && item !== null && "certainty" in item && item.certainty === "possible";
+  const isPossible =
+    typeof item === "object" && item !== null && "certainty" in item && item.certainty === "possible";
   if (!isPossible || result.truth !== "true") return result;
-  return { truth: "unknown", fact, operator: "certainty", expected: "likely", actual: "possible", missing: [{ fact, reason: "low-certainty" }], children: [result] };
+  return {
+    truth: "unknown",
+    fact,
+    operator: "certainty",
+    expected: "likely",
+    actual: "possible",
+    missing: [{ fact, reason: "low-certainty" }],
+    children: [result],
+  };
 }
 
 function evaluateItems(node: unknown, at: string, run: Run, fact: string, item: Condition): Items {
@@ -79,7 +95,10 @@ function evaluateItems(node: unknown, at: string, run: Run, fact: string, item: 
   if (missing !== undefined) return { results: [], missing: [], absent: missing };
   const items = Array.isArray(value) ? value : [];
   return {
-    results: items.map((one: unknown, index) => ({ item: one, result: item({ node: one, at: `${at}[${index}]` }, run) })),
+    results: items.map((one: unknown, index) => ({
+      item: one,
+      result: item({ node: one, at: `${at}[${index}]` }, run),
+    })),
     missing: gaps.map((gap) => missingOf(gap, fact)),
   };
 }

@@ -1,10 +1,10 @@
-import type { Location } from "../../types/fact.ts";
 import type { FactType } from "../../evidence/fact-type.ts";
+import type { Location } from "../../types/fact.ts";
 import type { Evidence } from "../../types/verdict.ts";
 import type { Compiler, DocumentPath, Operator } from "../condition.ts";
 import { findPhrase, type Phrase, parsePhrase } from "../phrase.ts";
-import { scalarTest } from "./scalar.ts";
 import { overPassages } from "./passages.ts";
+import { scalarTest } from "./scalar.ts";
 
 export const says: Operator = {
   name: "says",
@@ -44,7 +44,8 @@ function parsePhrases(expected: unknown, path: DocumentPath, compiler: Compiler)
       typeof source === "string"
         ? parsePhrase(source, compiler.lists)
         : { error: "a phrase is a text in quotes", hint: 'write `says: ["one phrase", "another"]`' };
-    if ("error" in parsed) compiler.problem(Array.isArray(expected) ? [...path, index] : path, parsed.error, parsed.hint);
+    if ("error" in parsed)
+      compiler.problem(Array.isArray(expected) ? [...path, index] : path, parsed.error, parsed.hint);
     else phrases.push(parsed);
   }
   return phrases.length === sources.length ? phrases : undefined;

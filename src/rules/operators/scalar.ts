@@ -16,10 +16,24 @@ export function scalarTest(
     const { value, missing, evidence } = openNode(node, fact, at);
     if (missing !== undefined) {
       const seen = evidence === undefined ? undefined : [evidence];
-      return { truth: "unknown", fact, operator, expected, actual: value, missing: [missing], evidence: seen };
+      return {
+        truth: "unknown",
+        fact,
+        operator,
+        expected,
+        actual: value,
+        missing: [missing],
+        evidence: seen,
+      };
     }
     const answer = decide(value, run, at);
-    const base = { fact, operator, expected, actual: value, evidence: evidence === undefined ? undefined : [evidence] };
+    const base = {
+      fact,
+      operator,
+      expected,
+      actual: value,
+      evidence: evidence === undefined ? undefined : [evidence],
+    };
     return typeof answer === "string" ? { ...base, truth: answer } : { ...base, ...answer };
   };
 }

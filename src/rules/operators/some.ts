@@ -10,7 +10,11 @@ export const some: Operator = {
   schema: (type) => ({ $ref: "#/definitions/item", type }),
   compile: (expected, type, path, compiler) =>
     compileQuantifier(
-      { name: "some", telling: "true", decide: (truths, isPartial) => or(isPartial ? [...truths, "unknown"] : truths) },
+      {
+        name: "some",
+        telling: "true",
+        decide: (truths, isPartial) => or(isPartial ? [...truths, "unknown"] : truths),
+      },
       expected,
       type,
       path,

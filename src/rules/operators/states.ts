@@ -14,7 +14,11 @@ export const states: Operator = {
     anyOf: [
       { type: "string" },
       { type: "array", minItems: 1, items: { type: "string" } },
-      { type: "object", properties: { wordingOf: { type: "string" }, medium: { type: "string" } }, required: ["wordingOf"] },
+      {
+        type: "object",
+        properties: { wordingOf: { type: "string" }, medium: { type: "string" } },
+        required: ["wordingOf"],
+      },
     ],
   }),
   compile(expected, type, path, compiler) {
@@ -27,7 +31,10 @@ export const states: Operator = {
         const span = containsStrictly(value, wording);
         if (span === undefined) continue;
         const quote = value.slice(span[0], span[1]);
-        return { truth: "true", evidence: [{ fact, at: { field, span }, quote, certainty: "certain", detector: "text/passages" }] };
+        return {
+          truth: "true",
+          evidence: [{ fact, at: { field, span }, quote, certainty: "certain", detector: "text/passages" }],
+        };
       }
       return "false";
     });
@@ -35,10 +42,15 @@ export const states: Operator = {
   },
 };
 
-function wordingsOf(expected: unknown, path: DocumentPath, compiler: Compiler): readonly string[] | undefined {
+function wordingsOf(
+  expected: unknown,
+  path: DocumentPath,
+  compiler: Compiler,
+): readonly string[] | undefined {
   if (isMap(expected)) return fromClause(expected, path, compiler);
   const wordings: unknown[] = Array.isArray(expected) ? expected : [expected];
-  if (wordings.length > 0 && wordings.every((wording) => typeof wording === "string" && wording !== "")) return wordings.map(String);
+  if (wordings.length > 0 && wordings.every((wording) => typeof wording === "string" && wording !== ""))
+    return wordings.map(String);
   compiler.problem(path, "`states` needs a wording or a list of them", "or `{ wordingOf: CLAUSE-ID }`");
   return undefined;
 }
@@ -55,7 +67,9 @@ function fromClause(
   if (texts.length > 0) return texts;
   compiler.problem(
     [...path, "wordingOf"],
-    clause === undefined ? `unknown clause \`${String(wordingOf)}\`` : `clause \`${clause.id}\` has no such wording`,
+    clause === undefined
+      ? `unknown clause \`${String(wordingOf)}\``
+      : `clause \`${clause.id}\` has no such wording`,
     "a clause lists its mandated wordings under `wording`",
   );
   return undefined;

@@ -11,14 +11,21 @@ export function fits(value: unknown, type: FactType, path: DocumentPath, compile
   if (type.type === "list" || type.type === "object") return true;
   const wanted = type.type === "boolean" ? "boolean" : type.type === "number" ? "number" : "string";
   if (typeof value !== wanted) {
-    compiler.problem(path, `\`${compiler.fact}\` is a ${type.type}, so \`${String(value)}\` never equals it`, typeHint(type));
+    compiler.problem(
+      path,
+      `\`${compiler.fact}\` is a ${type.type}, so \`${String(value)}\` never equals it`,
+      typeHint(type),
+    );
     return false;
   }
   if (type.type === "day" && !DAY.test(String(value))) {
     compiler.problem(path, `\`${String(value)}\` is not a day`, "write YYYY-MM-DD");
     return false;
   }
-  if ((type.type === "name" || (type.type === "code" && type.separator === ".")) && type.values !== undefined) {
+  if (
+    (type.type === "name" || (type.type === "code" && type.separator === ".")) &&
+    type.values !== undefined
+  ) {
     if (!type.values.includes(String(value))) {
       const near = didYouMean(String(value), type.values);
       compiler.problem(
@@ -40,7 +47,8 @@ function typeHint(type: FactType): string {
 
 /** Equality as the type understands it: a code covers the codes below it, an instant falls on its day. */
 export function sameValue(actual: unknown, expected: unknown, type: FactType, fact: string): ScalarAnswer {
-  if (type.type === "day" && typeof actual === "string") return actual.slice(0, 10) === expected ? "true" : "false";
+  if (type.type === "day" && typeof actual === "string")
+    return actual.slice(0, 10) === expected ? "true" : "false";
   if (type.type !== "code" || typeof actual !== "string" || typeof expected !== "string") {
     return actual === expected ? "true" : "false";
   }
@@ -51,7 +59,10 @@ export function sameValue(actual: unknown, expected: unknown, type: FactType, fa
 function samePhase(actual: string, expected: string, fact: string): ScalarAnswer {
   if (actual === expected || actual.startsWith(`${expected}.`)) return "true";
   if (!expected.startsWith(`${actual}.`)) return "false";
-  return { truth: "unknown", missing: [{ fact, reason: "calendar-missing", note: `only \`${actual}\` is known` }] };
+  return {
+    truth: "unknown",
+    missing: [{ fact, reason: "calendar-missing", note: `only \`${actual}\` is known` }],
+  };
 }
 
 /** `US-*` is the whole country; a bare `US` may or may not reach `US-CA`, because no region was declared. */

@@ -18,7 +18,11 @@ export const within: Operator = {
     }
     const place = window.of?.jurisdiction ?? compiler.place;
     if (place === undefined) {
-      compiler.problem(path, "no place to take the calendar from", "add `of: { jurisdiction: US-CA }` to the window");
+      compiler.problem(
+        path,
+        "no place to take the calendar from",
+        "add `of: { jurisdiction: US-CA }` to the window",
+      );
       return undefined;
     }
     const { fact } = compiler;
@@ -28,9 +32,18 @@ export const within: Operator = {
     }
     return scalarTest(fact, "within", expected, (value, run) => {
       if (typeof value !== "string") return "false";
-      const { truth, election, daysToVote, opens, closes, reason } = inWindow(window, value.slice(0, 10), place, run.calendar);
+      const { truth, election, daysToVote, opens, closes, reason } = inWindow(
+        window,
+        value.slice(0, 10),
+        place,
+        run.calendar,
+      );
       const evidence: Evidence[] = [
-        { fact, value: { election: election?.id, name: election?.name, daysToVote, opens, closes }, detector: "elections/calendar" },
+        {
+          fact,
+          value: { election: election?.id, name: election?.name, daysToVote, opens, closes },
+          detector: "elections/calendar",
+        },
       ];
       const missing: Missing[] | undefined = reason === undefined ? undefined : [missingOf(reason, fact)];
       return { truth, evidence: election === undefined ? undefined : evidence, missing };

@@ -1,0 +1,136 @@
+import { digestOf } from "./documents/digest.ts";
+import type { Calendar } from "./elections/calendar.ts";
+import { findRemedy } from "./engine/find-remedy.ts";
+import { flightDays } from "./engine/flight.ts";
+import { type Judgement, judgeAd } from "./engine/judge-ad.ts";
+import { activeSuppressions } from "./engine/suppress.ts";
+import type { Detector, FactTree } from "./evidence/detector.ts";
+import { type Gathered, gather } from "./evidence/gather.ts";
+import type { CheckOptions } from "./options.ts";
+import type { PackSet } from "./rules/pack.ts";
+import type { LoadedSubmission } from "./submission/loaded.ts";
+import type { Submission } from "./submission/schema.ts";
+import type { Day } from "./types/election.ts";
+import { AdclauseError } from "./types/error.ts";
+import type { Finding, Verdict } from "./types/verdict.ts";
+
+/** What stays the same from ad to ad. */
+export interface Pipeline {
+  readonly packs: PackSet;
+  readonly calendar: Calendar;
+  readonly detectors: readonly Detector[];
+  readonly options: CheckOptions;
+}
+
+/**
+ * The whole check of one ad: submission → evidence → rules → verdict. Detectors observe, rules judge, and the cures are
+ * proved by checking the cured ad again.
+ */
+export async function checkLoaded(
+  loaded: LoadedSubmission,
+  pipeline: Pipeline,
+  asOfGiven?: Day,
+): Promise<Verdict> {
+  const asOf = asOfGiven ?? pipeline.options.asOf ?? loaded.ad.flight?.start?.slice(0, 10);
+  if (asOf === undefined) {
+    throw new AdclauseError("E_OPTION", "no day to evaluate the ad on", {
+      hint: 'give the ad a `flight.start`, or pass `asOf: "YYYY-MM-DD"`; adclause never reads the clock',
+    });
+  }
+  const attempt = createAttempt(loaded, pipeline, asOf);
+  const { gathered, judgement } = await attempt(loaded.ad);
+  const findings = await withRemedies(
+    judgement,
+    loaded.ad,
+    pipeline,
+    async (ad) => (await attempt(ad)).judgement,
+  );
+  const { packs } = pipeline;
+  return {
+    format: 1,
+    decision: judgement.decision,
+    asOf,
+    ad: { id: loaded.id, digest: digestOf(inputOf(loaded)) },
+    packs: packs.packs.map(({ head, digest, problems }) => ({
+      id: head.id,
+      version: head.version,
+      digest,
+      ...(problems.length > 0 ? { problems: problems.length } : {}),
+    })),
+    byPack: judgement.byPack,
+    findings,
+    passed: judgement.passed,
+    notApplicable: judgement.notApplicable,
+    declare: judgement.declare,
+    timeline: judgement.timeline,
+    detectors: gathered.runs,
+    notJudged: judgement.notJudged,
+    problems: packs.problems,
+  };
+}
+
+interface Attempted {
+  readonly gathered: Gathered;
+  readonly judgement: Judgement;
+}
+
+/** One pass over the ad as it is, or as edited; media that did not change are not looked at again. */
+function createAttempt(
+  loaded: LoadedSubmission,
+  pipeline: Pipeline,
+  asOf: Day,
+): (ad: Submission) => Promise<Attempted> {
+  const { packs, calendar, detectors, options } = pipeline;
+  const mediumCache = new Map<string, FactTree>();
+  const wanted = wantedFacts(packs);
+  const suppressions = activeSuppressions(options.suppressions ?? [], loaded.id, asOf);
+  return async (ad) => {
+    const media = loaded.media.map((medium, index) => ({
+      ...medium,
+      declared: ad.media?.[index] ?? medium.declared,
+    }));
+    const gathered = await gather(
+      { ...loaded, ad, media },
+      { wanted, detectors, calendar, asOf, mediumCache },
+    );
+    const days = flightDays(ad.flight, asOf);
+    return { gathered, judgement: judgeAd(gathered.facts, { packs, calendar, days, suppressions }) };
+  };
+}
+
+function wantedFacts({ packs }: PackSet): Set<string> {
+  const reads = packs.flatMap((pack) => [pack.reads, ...pack.rules.map((rule) => rule.reads)]);
+  const wanted = new Set(reads.flatMap(({ facts }) => [...facts]));
+  // The nearest election is looked up in the places of delivery.
+  if (wanted.has("election")) wanted.add("jurisdiction");
+  return wanted;
+}
+
+/** Adds the cures, each proved by checking the ad again as edited. */
+async function withRemedies(
+  judgement: Judgement,
+  ad: Submission,
+  { packs }: Pipeline,
+  recheck: (ad: Submission) => Promise<Judgement>,
+): Promise<Finding[]> {
+  const rules = new Map(
+    packs.packs.flatMap((pack) => pack.rules.map((rule) => [rule.source.id, rule] as const)),
+  );
+  return Promise.all(
+    judgement.findings.map(async (finding) => {
+      const rule = rules.get(finding.rule);
+      const remedy = rule && (await findRemedy(rule, finding, judgement, ad, recheck));
+      return remedy === undefined ? finding : { ...finding, remedy };
+    }),
+  );
+}
+
+/** What went in: the declared ad, and each medium by the digest of its bytes. */
+function inputOf({ ad, media }: LoadedSubmission): unknown {
+  const inspected = media.map(({ declared: { bytes: _, ...declared }, sha256, problem }) => ({
+    ...declared,
+    sha256,
+    problem,
+  }));
+  return { ...ad, ...(ad.media === undefined ? {} : { media: inspected }) };
+}

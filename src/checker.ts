@@ -1,0 +1,107 @@
+import { checkLoaded, type Pipeline } from "./check.ts";
+import type { Suppression } from "./engine/suppress.ts";
+import { detectors } from "./evidence/detectors.ts";
+import type { CheckOptions } from "./options.ts";
+import { loadCalendar } from "./rules/load-calendar.ts";
+import { loadPacks } from "./rules/load-packs.ts";
+import type { PackSet } from "./rules/pack.ts";
+import { loadSubmission } from "./submission/load-submission.ts";
+import type { LoadedSubmission } from "./submission/loaded.ts";
+import type { Submission } from "./submission/schema.ts";
+import type { Day } from "./types/election.ts";
+import { AdclauseError } from "./types/error.ts";
+import type { Verdict } from "./types/verdict.ts";
+
+/** An ad to check: the path of a file or folder, a submission object, or one that has been loaded. */
+export type AdSource = string | Submission | LoadedSubmission;
+
+/** One ad of many: its verdict, or the error that kept it from being checked. */
+export interface CheckedAd {
+  readonly source: string;
+  readonly verdict?: Verdict;
+  readonly error?: AdclauseError;
+}
+
+export interface CheckAllOptions {
+  /** Ads checked at the same time; 4 by default. */
+  readonly concurrency?: number | undefined;
+  readonly onChecked?: ((checked: CheckedAd) => void) | undefined;
+}
+
+/** Packs and calendar loaded once, ads checked many times. */
+export interface Checker {
+  readonly packs: PackSet;
+  check(ad: AdSource, options?: { readonly asOf?: Day | undefined }): Promise<Verdict>;
+  /** Checks many ads; a bad one becomes an error of its own and costs no other its verdict. Order is kept. */
+  checkAll(ads: Iterable<AdSource>, options?: CheckAllOptions): Promise<CheckedAd[]>;
+  /** Suppressions that met no finding so far. */
+  unusedSuppressions(): readonly Suppression[];
+}
+
+/**
+ * Compiles packs and calendar once.
+ *
+ * @throws AdclauseError E_OPTION for an unknown pack, E_PACK or E_CALENDAR for files that cannot be read; faults inside
+ * a pack do not throw, they make its decision `review` at best
+ */
+export async function createChecker(options: CheckOptions = {}): Promise<Checker> {
+  const [packs, calendar] = await Promise.all([loadPacks(options.packs), loadCalendar(options.elections)]);
+  if (packs.packs.every(({ rules }) => rules.length === 0)) {
+    throw new AdclauseError("E_NOTHING_CHECKED", "no rule was loaded", {
+      hint: "name a pack, or leave `packs` out for all that ship",
+    });
+  }
+  const pipeline: Pipeline = { packs, calendar, detectors: options.detectors ?? detectors, options };
+  const used = new Set<string>();
+  const check: Checker["check"] = async (ad, { asOf } = {}) => {
+    const loaded = isLoaded(ad)
+      ? ad
+      : await loadSubmission(ad, { root: options.root, declarations: options.declarations });
+    const verdict = await checkLoaded(loaded, pipeline, asOf);
+    for (const { rule, suppressed } of verdict.findings) if (suppressed) used.add(rule);
+    return verdict;
+  };
+  return {
+    packs,
+    check,
+    checkAll: (ads, { concurrency = 4, onChecked } = {}) =>
+      pool([...ads], concurrency, (ad) => checkOne(ad, check, onChecked)),
+    unusedSuppressions: () => (options.suppressions ?? []).filter(({ rule }) => !used.has(rule)),
+  };
+}
+
+/** Checks one ad with all the packs that ship, or those of `options`. For many ads use {@link createChecker}. */
+export async function checkAd(ad: AdSource, options?: CheckOptions): Promise<Verdict> {
+  const checker = await createChecker(options);
+  return checker.check(ad);
+}
+
+const isLoaded = (ad: AdSource): ad is LoadedSubmission => typeof ad === "object" && "ad" in ad;
+
+async function checkOne(
+  ad: AdSource,
+  check: Checker["check"],
+  onChecked: CheckAllOptions["onChecked"],
+): Promise<CheckedAd> {
+  const source = typeof ad === "string" ? ad : ((isLoaded(ad) ? ad.source : undefined) ?? ad.id ?? "ad");
+  const checked = await check(ad).then(
+    (verdict): CheckedAd => ({ source, verdict }),
+    (error: unknown): CheckedAd => {
+      if (error instanceof AdclauseError) return { source, error };
+      throw error;
+    },
+  );
+  onChecked?.(checked);
+  return checked;
+}
+
+/** Runs the work on all items, so many at a time, and keeps their order. */
+async function pool<T, R>(items: readonly T[], size: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Map<number, R>();
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) results.set(index, await work(item));
+  };
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(size, items.length)) }, worker));
+  return items.flatMap((_, index) => results.get(index) ?? []);
+}

@@ -1,0 +1,57 @@
+import { addDays } from "../elections/days.ts";
+import type { Clause, ClauseStatus } from "../types/clause.ts";
+import type { Day } from "../types/election.ts";
+
+/**
+ * What the cited clauses are worth on a day. `binding`: one of them is in force and its text is known well enough.
+ * `weak`: those that reach the day are stale, enjoined or unverified, so they can only ask for review. `none`: none
+ * reaches the day.
+ */
+export type Weight = "binding" | "weak" | "none";
+
+export interface ClauseState {
+  readonly weight: Weight;
+  /** The clauses that reach the day, strongest first. */
+  readonly clauses: readonly Clause[];
+}
+
+/** Status of a clause on a day: the last entry of its history that had begun, else its present status. */
+export function statusOn(clause: Clause, day: Day): ClauseStatus {
+  const begun = (clause.statusHistory ?? []).filter(({ from }) => from <= day);
+  return begun.at(-1)?.status ?? (clause.statusHistory?.length ? "in-force" : clause.status);
+}
+
+function weightOf(clause: Clause, day: Day): Weight {
+  const { from, until } = clause.inForce;
+  if (day < from || (until !== undefined && day > until)) return "none";
+  switch (statusOn(clause, day)) {
+    case "in-force":
+      return clause.confidence === "unverified" ? "weak" : "binding";
+    case "stale":
+    case "enjoined":
+      return "weak";
+    default:
+      return "none";
+  }
+}
+
+const STRENGTH: Readonly<Record<Weight, number>> = { binding: 2, weak: 1, none: 0 };
+
+/** Weighs the clauses of a rule on a day; the strongest decides. */
+export function clauseStateOn(clauses: readonly Clause[], day: Day): ClauseState {
+  const weighed = clauses
+    .map((clause) => ({ clause, weight: weightOf(clause, day) }))
+    .filter(({ weight }) => weight !== "none");
+  weighed.sort((a, b) => STRENGTH[b.weight] - STRENGTH[a.weight]);
+  return { weight: weighed[0]?.weight ?? "none", clauses: weighed.map(({ clause }) => clause) };
+}
+
+/** Days in `(first, last]` on which the weight of a clause may change. */
+export function clauseEdges(clauses: readonly Clause[], first: Day, last: Day): Day[] {
+  const days = clauses.flatMap(({ inForce: { from, until }, statusHistory }) => [
+    from,
+    ...(until === undefined ? [] : [addDays(until, 1)]),
+    ...(statusHistory ?? []).map((entry) => entry.from),
+  ]);
+  return days.filter((day) => day > first && day <= last);
+}

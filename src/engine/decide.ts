@@ -1,0 +1,67 @@
+import { addDays } from "../elections/days.ts";
+import type { Day } from "../types/election.ts";
+import { type Decision, worstDecision } from "../types/lattice.ts";
+import type { Finding, Verdict } from "../types/verdict.ts";
+import type { FlightDays, RuleFlight } from "./flight.ts";
+
+/** Findings that count: a suppressed one is shown and decides nothing. */
+export const counting = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ suppressed }) => suppressed === undefined);
+
+/** The decision of each pack; a pack with faults is never better than `review`. */
+export function decideByPack(
+  packs: readonly { readonly id: string; readonly isFaulty: boolean }[],
+  findings: readonly Finding[],
+): Record<string, Decision> {
+  return Object.fromEntries(
+    packs.map(({ id, isFaulty }) => {
+      const effects: Decision[] = counting(findings)
+        .filter(({ pack }) => pack === id)
+        .map(({ effect }) => effect);
+      return [id, worstDecision([...effects, ...(isFaulty ? ["review" as const] : [])])];
+    }),
+  );
+}
+
+/** The decision day by day over the judged days, equal neighbours joined. */
+export function decideTimeline(
+  flights: readonly RuleFlight[],
+  days: FlightDays,
+  isIgnored: (rule: string) => boolean,
+  least: Decision,
+): Verdict["timeline"] {
+  const live = flights.filter(({ rule }) => !isIgnored(rule.source.id));
+  const starts = [
+    ...new Set([days.first, ...live.flatMap(({ stretches }) => stretches.map(({ from }) => from))]),
+  ].sort();
+  const timeline: { from: Day; until: Day; decision: Decision }[] = [];
+  for (const [index, from] of starts.entries()) {
+    const next = starts[index + 1];
+    const until = next === undefined ? days.last : addDays(next, -1);
+    const effects: Decision[] = live.flatMap(({ stretches }) =>
+      stretches.flatMap(({ from: start, until: end, result }) =>
+        start <= from && from <= end && result.effect ? [result.effect] : [],
+      ),
+    );
+    const decision = worstDecision([least, ...effects]);
+    const previous = timeline.at(-1);
+    if (previous?.decision === decision) previous.until = until;
+    else timeline.push({ from, until, decision });
+  }
+  return timeline;
+}
+
+/** What the advertiser could declare, and which unsure rules each declaration bears on. */
+export function declarations(findings: readonly Finding[]): Verdict["declare"] {
+  const rules = new Map<string, Set<string>>();
+  for (const { rule, missing } of counting(findings)) {
+    for (const { declare } of missing ?? []) {
+      if (declare === undefined) continue;
+      const known = rules.get(declare) ?? new Set<string>();
+      rules.set(declare, known.add(rule));
+    }
+  }
+  return [...rules]
+    .map(([path, settled]) => ({ path, rules: [...settled].sort() }))
+    .sort((a, b) => b.rules.length - a.rules.length || (a.path < b.path ? -1 : 1));
+}

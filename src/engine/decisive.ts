@@ -1,0 +1,51 @@
+import type { Evaluation } from "../rules/condition.ts";
+import { not } from "../rules/truth.ts";
+import type { Truth } from "../types/lattice.ts";
+import type { Evidence, Missing } from "../types/verdict.ts";
+
+/** The leaves that made a condition come out as it did: those a reader has to see to follow the answer. */
+export function decisive(evaluation: Evaluation): readonly Evaluation[] {
+  const { operator, truth, children } = evaluation;
+  if (children === undefined || !["all", "any", "not"].includes(operator)) return [evaluation];
+  const telling: Truth = operator === "not" ? not(truth) : truth;
+  const chosen = children.filter((child) => child.truth === telling);
+  return (chosen.length > 0 ? chosen : children).flatMap(decisive);
+}
+
+/** All gaps that left a condition open, without repeats. */
+export function missingIn(evaluation: Evaluation): Missing[] {
+  const found = decisive(evaluation).flatMap(gapsOf);
+  return dedupe(found, ({ fact, reason, declare }) => JSON.stringify([fact, reason, declare]));
+}
+
+function gapsOf(leaf: Evaluation): readonly Missing[] {
+  if (leaf.truth !== "unknown") return [];
+  return [...(leaf.missing ?? []), ...(leaf.children ?? []).flatMap((child) => missingIn(child))];
+}
+
+/** Everything seen in the ad that made a condition come out as it did, without repeats. */
+export function evidenceIn(evaluation: Evaluation): Evidence[] {
+  const found = decisive(evaluation).flatMap(seenIn);
+  return dedupe(found, ({ fact, at, quote, value }) =>
+    JSON.stringify([at?.field, at?.span, quote ?? value, quote === undefined ? fact : ""]),
+  );
+}
+
+function seenIn(leaf: Evaluation): readonly Evidence[] {
+  const below = (leaf.children ?? []).filter((child) => child.truth !== "false" || leaf.operator === "not");
+  return [...(leaf.evidence ?? []), ...below.flatMap((child) => evidenceIn(child))];
+}
+
+/** The list item that the condition turned on, for messages. */
+export function bindingIn(evaluation: Evaluation, name: string): unknown {
+  if (evaluation.binding?.name === name) return evaluation.binding.item;
+  for (const child of evaluation.children ?? []) {
+    const found = bindingIn(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function dedupe<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}

@@ -1,0 +1,79 @@
+import type { Evaluation, Run, Scope } from "../rules/condition.ts";
+import type { CompiledRule, Pack } from "../rules/pack.ts";
+import { and, not } from "../rules/truth.ts";
+import type { Effect, Outcome, Truth } from "../types/lattice.ts";
+import type { Reason } from "../types/reason.ts";
+import { type ClauseState, clauseStateOn } from "./clause-state.ts";
+
+/** What one rule says on one day. */
+export interface RuleResult {
+  readonly outcome: Outcome;
+  /** What it does to the ad; absent when it does nothing. */
+  readonly effect?: Effect | undefined;
+  /** Why the effect is not the rule's own. */
+  readonly reason?: Reason | undefined;
+  readonly clauses: ClauseState;
+  /** The parts that were evaluated; absent when no clause reaches the day. */
+  readonly parts?: RuleParts | undefined;
+}
+
+export interface RuleParts {
+  readonly pack: Evaluation;
+  readonly appliesTo?: Evaluation | undefined;
+  readonly unless?: Evaluation | undefined;
+  readonly body?: Evaluation | undefined;
+}
+
+/** Conditions of a rule on one day, without the clauses: shared by all days on which the facts it reads are the same. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly parts: RuleParts;
+}
+
+const root = (run: Run): Scope => ({ node: run.facts, at: "" });
+
+/** Evaluates the conditions of a rule: who it is for first, and the body only while it may apply. */
+export function judge(rule: CompiledRule, pack: Evaluation, run: Run): Judgement {
+  const scope = root(run);
+  if (pack.truth === "false") return { outcome: "not-applicable", parts: { pack } };
+  const appliesTo = rule.appliesTo?.(scope, run);
+  if (appliesTo?.truth === "false") return { outcome: "not-applicable", parts: { pack, appliesTo } };
+  const unless = rule.unless?.(scope, run);
+  if (unless?.truth === "true") return { outcome: "not-applicable", parts: { pack, appliesTo, unless } };
+  const body = rule.body(scope, run);
+  const applies = and([pack.truth, appliesTo?.truth ?? "true", not(unless?.truth ?? "false")]);
+  const breach = rule.mode === "forbid" ? body.truth : not(body.truth);
+  return {
+    outcome: rule.isFaulty ? "unsure" : outcomeOf(applies, breach),
+    parts: { pack, appliesTo, unless, body },
+  };
+}
+
+function outcomeOf(applies: Truth, breach: Truth): Outcome {
+  if (applies === "false") return "not-applicable";
+  if (breach === "false") return "satisfied";
+  return applies === "true" && breach === "true" ? "violated" : "unsure";
+}
+
+/** The pack's own scope on one day, evaluated once for all its rules. */
+export function packScope(pack: Pack, run: Run): Evaluation {
+  return pack.appliesTo(root(run), run);
+}
+
+/** Weighs a judgement by the clauses of the day: only a binding clause can do more than ask for review. */
+export function weigh(rule: CompiledRule, judgement: () => Judgement, day: string): RuleResult {
+  const clauses = clauseStateOn(rule.clauses, day);
+  if (clauses.weight === "none" && !rule.isFaulty) return { outcome: "not-applicable", clauses };
+  const { outcome, parts } = judgement();
+  if (outcome === "unsure")
+    return { outcome, effect: "review", reason: rule.isFaulty ? "pack-faulty" : undefined, clauses, parts };
+  if (outcome !== "violated") return { outcome, clauses, parts };
+  const isWeak = clauses.weight === "weak" && rule.source.effect !== "review";
+  return {
+    outcome,
+    effect: isWeak ? "review" : rule.source.effect,
+    reason: isWeak ? "clause-weak" : undefined,
+    clauses,
+    parts,
+  };
+}

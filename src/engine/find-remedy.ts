@@ -1,0 +1,41 @@
+import type { CompiledRule } from "../rules/pack.ts";
+import type { Submission } from "../submission/schema.ts";
+import { DECISIONS } from "../types/lattice.ts";
+import type { Finding, Remedy } from "../types/verdict.ts";
+import type { Judgement } from "./judge-ad.ts";
+import { candidates } from "./remedy.ts";
+
+/**
+ * The cure of a finding: of the changes that its rule offers, the first that makes the finding go away and makes no
+ * rule say anything it did not say before. That is proved by checking the changed ad, not assumed.
+ */
+export async function findRemedy(
+  { source }: CompiledRule,
+  finding: Finding,
+  before: Judgement,
+  ad: Submission,
+  recheck: (ad: Submission) => Promise<Judgement>,
+): Promise<Remedy | undefined> {
+  const { remedy } = source;
+  if (remedy === undefined) return undefined;
+  if (typeof remedy === "string") return { text: remedy, safety: "needs-human" };
+  if (finding.outcome !== "violated") return { text: remedy.text, safety: "needs-human" };
+  for (const { ad: edited, changes, isSafe } of candidates(source, finding, ad)) {
+    const after = await recheck(edited);
+    if (!isCured(finding, before, after)) continue;
+    return {
+      text: remedy.text,
+      changes,
+      safety: isSafe ? "safe" : "needs-human",
+      decisionAfter: after.decision,
+    };
+  }
+  return { text: remedy.text, safety: "needs-human" };
+}
+
+function isCured(finding: Finding, before: Judgement, after: Judgement): boolean {
+  const known = new Map(before.findings.map(({ rule, effect }) => [rule, DECISIONS.indexOf(effect)]));
+  return after.findings.every(
+    ({ rule, effect }) => rule !== finding.rule && DECISIONS.indexOf(effect) <= (known.get(rule) ?? -1),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Calendar } from "../elections/calendar.ts";
+import { addDays } from "../elections/days.ts";
+import { datedEdges, factsOn } from "../evidence/dated.ts";
+import type { FactTree } from "../evidence/detector.ts";
+import type { Evaluation, Run } from "../rules/condition.ts";
+import type { CompiledRule, Pack } from "../rules/pack.ts";
+import type { TextIndex } from "../rules/text-index.ts";
+import type { Day } from "../types/election.ts";
+import { clauseEdges } from "./clause-state.ts";
+import { type Judgement, judge, packScope, type RuleResult, weigh } from "./evaluate-rule.ts";
+
+/** The days an ad is judged on. `declared` days count; days after them are a forecast for a flight without an end. */
+export interface FlightDays {
+  readonly first: Day;
+  readonly last: Day;
+  /** Last declared day; earlier than `last` when the end is not declared. */
+  readonly declaredLast: Day;
+}
+
+/** What a rule says over a stretch of days, both ends inclusive. */
+export interface RuleStretch {
+  readonly from: Day;
+  readonly until: Day;
+  readonly result: RuleResult;
+}
+
+export interface RuleFlight {
+  readonly rule: CompiledRule;
+  readonly stretches: readonly RuleStretch[];
+}
+
+/** How far a flight without a declared end is looked at. */
+export const FORECAST_DAYS = 365;
+
+/**
+ * Days to judge: from the later of the flight's start and the as-of date, because what has run cannot be changed. A
+ * flight that is over is judged whole; an ad without a flight on the as-of date alone.
+ */
+export function flightDays(
+  flight: { start?: string | undefined; end?: string | undefined } | undefined,
+  asOf: Day,
+): FlightDays {
+  const start = flight?.start?.slice(0, 10);
+  const end = flight?.end?.slice(0, 10);
+  const isOver = end !== undefined && end < asOf;
+  const first = start === undefined ? (isOver ? end : asOf) : isOver || start > asOf ? start : asOf;
+  if (end !== undefined) return { first, last: end, declaredLast: end };
+  return start === undefined
+    ? { first, last: first, declaredLast: first }
+    : { first, last: addDays(first, FORECAST_DAYS), declaredLast: first };
+}
+
+/** What all rules of a run share: facts per day, and the scope of each pack per day, each worked out once. */
+export interface Shared {
+  readonly facts: FactTree;
+  readonly calendar: Calendar;
+  readonly texts: TextIndex;
+}
+
+/**
+ * Evaluates the rules of a pack over the flight. A rule is evaluated again only on days on which something it reads
+ * changes: a dated fact, the edge of one of its windows, or the standing of one of its clauses.
+ */
+export function evaluatePack(pack: Pack, days: FlightDays, shared: Shared): RuleFlight[] {
+  const { first, last } = days;
+  const changes = first === last ? [] : datedEdges(shared.facts, first, last, shared.calendar);
+  const runs = new Map<Day, { run: Run; scope: Evaluation }>();
+  const runOn = (day: Day): { run: Run; scope: Evaluation } => {
+    const known = runs.get(day);
+    if (known !== undefined) return known;
+    const { facts, calendar, texts } = shared;
+    const run: Run = { facts: factsOn(facts, day, calendar), day, calendar, texts };
+    const made = { run, scope: packScope(pack, run) };
+    runs.set(day, made);
+    return made;
+  };
+  return pack.rules.map((rule) => ({
+    rule,
+    stretches: evaluateRule(rule, pack, days, changes, runOn, shared.calendar),
+  }));
+}
+
+function evaluateRule(
+  rule: CompiledRule,
+  pack: Pack,
+  { first, last }: FlightDays,
+  changes: readonly Day[],
+  runOn: (day: Day) => { run: Run; scope: Evaluation },
+  calendar: Calendar,
+): RuleStretch[] {
+  const isDated = rule.reads.dated || pack.reads.dated;
+  const factDays = isDated
+    ? [
+        ...changes,
+        ...[rule, pack].flatMap(({ reads }) => reads.edges.flatMap((edges) => edges(first, last, calendar))),
+      ]
+    : [];
+  const judgeOn = (day: Day): Judgement => {
+    const { run, scope } = runOn(day);
+    return judge(rule, scope, run);
+  };
+  const starts = [...new Set([first, ...factDays, ...clauseEdges(rule.clauses, first, last)])].sort();
+  const factStarts = new Set([first, ...factDays]);
+  let judgement: Judgement | undefined;
+  return starts.map((from, index) => {
+    const next = starts[index + 1];
+    if (factStarts.has(from)) judgement = undefined;
+    const result = weigh(rule, () => (judgement ??= judgeOn(from)), from);
+    return { from, until: next === undefined ? last : addDays(next, -1), result };
+  });
+}

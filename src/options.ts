@@ -1,0 +1,20 @@
+import type { Suppression } from "./engine/suppress.ts";
+import type { Detector } from "./evidence/detector.ts";
+import type { Day } from "./types/election.ts";
+
+/** How ads are checked. */
+export interface CheckOptions {
+  /** Ids of packs that ship with adclause (`meta`, `us/ca`) or paths of your own (`./rules`); all that ship by default. */
+  readonly packs?: readonly string[] | undefined;
+  /** Your own election calendars, added to the one that ships. */
+  readonly elections?: readonly string[] | undefined;
+  /** Day of the evaluation, YYYY-MM-DD. Needed for ads without `flight.start`: adclause never reads the clock. */
+  readonly asOf?: Day | undefined;
+  /** Standing declarations in the shape of a submission, used wherever an ad is silent. */
+  readonly declarations?: Readonly<Record<string, unknown>> | undefined;
+  readonly suppressions?: readonly Suppression[] | undefined;
+  /** Folder that media paths are relative to, for ads given as objects. Without it such paths are not opened. */
+  readonly root?: string | undefined;
+  /** Replaces the built-in detectors. */
+  readonly detectors?: readonly Detector[] | undefined;
+}
