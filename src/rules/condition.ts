@@ -67,8 +67,8 @@ export interface Operator {
   readonly doc: string;
   readonly example: string;
   accepts(type: FactType): boolean;
-  /** JSON Schema (draft-07) of what may stand after the key, for editors. */
-  schema(type: FactType): object;
+  /** JSON Schema (draft-07) of what may stand after the key, for editors; `inner` describes tests of another type. */
+  schema(type: FactType, inner: (type: FactType) => object): object;
   /** Returns undefined after reporting a problem. */
   compile(expected: unknown, type: FactType, path: DocumentPath, compiler: Compiler): Test | undefined;
 }

@@ -15,7 +15,7 @@ import type { Pack, PackSet } from "./pack.ts";
  * @throws AdclauseError E_OPTION for an unknown id, E_PACK for a path that cannot be read
  */
 export async function loadPacks(sources?: readonly string[]): Promise<PackSet> {
-  const known = await builtinPackIds();
+  const known = sources?.every(isPath) ? [] : await builtinPackIds();
   const wanted = sources ?? known;
   const loaded = await Promise.all(
     wanted.map((source) => (isPath(source) ? loadPath(source) : loadBuiltin(source, known))),

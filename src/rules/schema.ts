@@ -29,9 +29,10 @@ const ruleId = z
   })
   .describe("Id of a rule, stable for ever: the pack's authority, a slash, a noun. No verb, no `no-`.");
 
-export const conditions = z
-  .record(z.string(), z.unknown())
-  .describe("Conditions, one fact a line; all lines hold together. Join with `all`, `any`, `not`.");
+export const conditions = z.record(z.string(), z.unknown()).meta({
+  id: "conditions",
+  description: "Conditions, one fact a line; all lines hold together. Join with `all`, `any`, `not`.",
+});
 
 export const clauseSchema = z.strictObject({
   id: clauseId,

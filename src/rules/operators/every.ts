@@ -7,7 +7,7 @@ export const every: Operator = {
   doc: "All items of the list pass; true for an empty list. Unknown while the list may lack items and all found pass.",
   example: "targeting.methods: { every: [geography, age, gender, context] }",
   accepts: (type) => type.type === "list",
-  schema: (type) => ({ $ref: "#/definitions/item", type }),
+  schema: (type, inner) => (type.type === "list" ? inner(type.of) : {}),
   compile: (expected, type, path, compiler) =>
     compileQuantifier(
       {

@@ -7,7 +7,7 @@ export const none: Operator = {
   doc: "No item of the list passes. Unknown while the list may lack items.",
   example: "media: { none: { declared.aiGenerated: true } }",
   accepts: (type) => type.type === "list",
-  schema: (type) => ({ $ref: "#/definitions/item", type }),
+  schema: (type, inner) => (type.type === "list" ? inner(type.of) : {}),
   compile: (expected, type, path, compiler) =>
     compileQuantifier(
       {

@@ -7,7 +7,7 @@ export const some: Operator = {
   doc: "At least one item of the list passes. Unknown while the list may lack items and none is found.",
   example: "claims: { some: { kind: fraud, election.phase: upcoming } }",
   accepts: (type) => type.type === "list",
-  schema: (type) => ({ $ref: "#/definitions/item", type }),
+  schema: (type, inner) => (type.type === "list" ? inner(type.of) : {}),
   compile: (expected, type, path, compiler) =>
     compileQuantifier(
       {

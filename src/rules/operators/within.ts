@@ -1,15 +1,38 @@
 import { inWindow, parseWindow, windowEdges } from "../../elections/windows.ts";
+import { ELECTION_KINDS } from "../../types/election.ts";
 import type { Evidence, Missing } from "../../types/verdict.ts";
 import type { Operator } from "../condition.ts";
 import { missingOf } from "../node.ts";
 import { scalarTest } from "./scalar.ts";
+
+const ANCHOR = {
+  type: "string",
+  description: "A day, or: election-day, voting-start, certification, inauguration …",
+};
+const POINT = { anyOf: [ANCHOR, { type: "object" }] };
+const WINDOW_KEYS = {
+  days: { type: "integer", minimum: 0 },
+  months: { type: "integer", minimum: 0 },
+  hours: { type: "integer", minimum: 0 },
+  before: ANCHOR,
+  after: ANCHOR,
+  from: POINT,
+  to: POINT,
+  of: {
+    type: "object",
+    properties: {
+      jurisdiction: { type: "string" },
+      kinds: { type: "array", items: { enum: ELECTION_KINDS } },
+    },
+  },
+};
 
 export const within: Operator = {
   name: "within",
   doc: "The day falls in a window of the election calendar. Day N counts as inside and N+1 as outside; the anchor is day 0.",
   example: "date: { within: { days: 60, before: election-day } }",
   accepts: (type) => type.type === "day",
-  schema: () => ({ $ref: "#/definitions/window" }),
+  schema: () => ({ type: "object", properties: WINDOW_KEYS, additionalProperties: false }),
   compile(expected, type, path, compiler) {
     const window = parseWindow(expected);
     if ("error" in window) {
