@@ -7,8 +7,8 @@ import { z } from "zod";
 
 const text = (doc: string, max = 20_000) => z.string().max(max).describe(doc);
 
-const isoDay = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/;
+const isoMoment =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
 const isRealDay = (value: string): boolean => {
   const day = value.slice(0, 10);
@@ -19,9 +19,11 @@ const isRealDay = (value: string): boolean => {
 const moment = (doc: string) =>
   z
     .string()
-    .refine((value) => (isoDay.test(value) || isoInstant.test(value)) && isRealDay(value), {
+    .regex(isoMoment, {
       error: "expected a date (YYYY-MM-DD) or an instant with a zone (YYYY-MM-DDThh:mm:ssZ)",
+      abort: true,
     })
+    .refine(isRealDay, { error: "expected a day that is in the calendar" })
     .describe(`${doc} YYYY-MM-DD in the place the ad runs, or an instant with its zone (RFC 3339).`);
 
 const country = z
@@ -80,7 +82,10 @@ const contest = z.strictObject({
     .describe("Place that votes in the contest: ISO 3166-1 country or ISO 3166-2 subdivision.")
     .optional(),
   electionId: text("Id of the election in the calendar.", 200).optional(),
-  candidates: z.array(text("Name of a candidate the ad shows or names.", 200)).optional(),
+  candidates: z
+    .array(text("Name of a candidate.", 200))
+    .describe("Candidates whom the ad shows or names; `[]` says there are none.")
+    .optional(),
 });
 
 const copy = z.strictObject({
@@ -168,7 +173,10 @@ const targeting = z.strictObject({
     .describe("Subdivisions the delivery is narrowed to; `[]` says it is not narrowed.")
     .optional(),
   methods: z.array(z.enum(TARGETING_METHODS)).describe("How the audience is chosen.").optional(),
-  languages: z.array(text("BCP 47 language tag.", 35)).optional(),
+  languages: z
+    .array(text("BCP 47 language tag.", 35))
+    .describe("Languages the audience is chosen by.")
+    .optional(),
 });
 
 const disclosures = z.strictObject({
@@ -187,6 +195,7 @@ const disclosures = z.strictObject({
         1_000,
       ).optional(),
     })
+    .describe("What the platform is told about AI-made or digitally altered content.")
     .optional(),
   euPolitical: z
     .boolean()
@@ -195,7 +204,10 @@ const disclosures = z.strictObject({
 });
 
 const delivery = z.strictObject({
-  firstImpressionAt: moment("When the ad first had an impression.").nullable().optional(),
+  firstImpressionAt: moment("When the ad first had an impression.")
+    .nullable()
+    .describe("When the ad first had an impression; `null` says that it has not run yet.")
+    .optional(),
   editedAt: moment("When the ad was last edited.").optional(),
   editedFields: z
     .array(
@@ -209,7 +221,9 @@ const delivery = z.strictObject({
 });
 
 const substantiation = z.strictObject({
-  kind: z.enum(["court-ruling", "official-finding", "fact-check", "source"]),
+  kind: z
+    .enum(["court-ruling", "official-finding", "fact-check", "source"])
+    .describe("What the document is."),
   title: text("Title of the document.", 1_000),
   url: text("Where it can be read. It is never fetched.", 8_000).optional(),
   date: moment("Date of the document.").optional(),
@@ -227,12 +241,23 @@ export const submissionSchema = z
       .boolean()
       .describe("Whether the advertiser declares the ad to be about elections, politics or social issues.")
       .optional(),
-    advertiser: advertiser.optional(),
-    contest: contest.optional(),
+    advertiser: advertiser.describe("Who places the ad and who pays for it.").optional(),
+    contest: contest.describe("The office or question the ad speaks of.").optional(),
     copy: copy.describe("The words of the ad.").optional(),
-    leadForm: z.strictObject({ questions: z.array(text("A question put to the viewer.", 2_000)) }).optional(),
-    media: z.array(medium).max(50).optional(),
-    targeting: targeting.optional(),
+    leadForm: z
+      .strictObject({
+        questions: z
+          .array(text("A question put to the viewer.", 2_000))
+          .describe("The questions of the form; `[]` says there are none."),
+      })
+      .describe("The form that opens from the ad, when it has one.")
+      .optional(),
+    media: z
+      .array(medium.describe("One image, video or sound."))
+      .max(50)
+      .describe("The pictures, videos and sounds of the ad; `[]` says there are none.")
+      .optional(),
+    targeting: targeting.describe("Whom the ad is delivered to.").optional(),
     flight: z
       .strictObject({
         start: moment("First day the ad runs.").optional(),
@@ -240,9 +265,11 @@ export const submissionSchema = z
       })
       .refine((f) => !f.start || !f.end || f.start.slice(0, 10) <= f.end.slice(0, 10), {
         error: "the flight ends before it starts",
+        params: { hint: "swap `flight.start` and `flight.end`" },
       })
+      .describe("The days the ad runs.")
       .optional(),
-    disclosures: disclosures.optional(),
+    disclosures: disclosures.describe("What the platform is told and prints about the ad.").optional(),
     platforms: z.array(platform).describe("Platforms the ad is submitted to.").optional(),
     delivery: delivery.describe("What has happened to the ad since it was first delivered.").optional(),
     substantiation: z
@@ -254,6 +281,7 @@ export const submissionSchema = z
   })
   .refine((ad) => ad.copy !== undefined || ad.media !== undefined, {
     error: "a submission needs `copy` or `media`",
+    params: { hint: "add the words of the ad under `copy`, its files under `media`, or both" },
   });
 
 /** An ad as it was submitted. */
