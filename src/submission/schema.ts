@@ -86,6 +86,10 @@ const contest = z.strictObject({
     .array(text("Name of a candidate.", 200))
     .describe("Candidates whom the ad shows or names; `[]` says there are none.")
     .optional(),
+  features: z
+    .array(z.enum(["candidate", "officeholder", "party", "ballot-measure"]))
+    .describe("Whom or what the ad shows or names; `[]` says none of them, as in an issue ad.")
+    .optional(),
 });
 
 const copy = z.strictObject({
