@@ -6,6 +6,12 @@ const QUOTES: Readonly<Record<string, string>> = { "‘": "'", "’": "'", "“"
 const TRAILING = /[\s.!?…:;]+$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
+const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
+
+/** Whether nothing in the text hides from the eye: no ignorable, control, private or stray mark characters. */
+export const isReadable = (text: string): boolean =>
+  !UNREADABLE.test(text.replace(EMOJI, " ").normalize("NFC"));
+
 interface Plain {
   readonly text: string;
   readonly at: readonly number[];
