@@ -1,3 +1,4 @@
+import type { Day } from "./election.ts";
 import type { Reason } from "./reason.ts";
 
 /**
@@ -39,6 +40,8 @@ export interface Unknown {
   readonly declare?: string;
   readonly detector?: string;
   readonly note?: string;
+  /** First day it can be, for a day that is yet to come: enough to settle a comparison with an earlier one. */
+  readonly notBefore?: Day;
 }
 
 /** A list that may lack items: with `missing`, "none found" is unknown and "one found" still holds. */

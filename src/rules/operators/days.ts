@@ -1,8 +1,10 @@
 import { addDays } from "../../elections/days.ts";
+import { isUnknown } from "../../types/fact.ts";
 import type { Operator } from "../condition.ts";
 import { truthOf } from "../truth.ts";
 import { scalarTest } from "./scalar.ts";
 
+const LAST = "9999-12-31";
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Makes one of the four comparisons with a calendar day. `turns` is the first day of the new answer. */
@@ -28,9 +30,18 @@ function comparison(
         compiler.reads.edges.push((first, last) =>
           [turns(expected)].filter((day) => day > first && day <= last),
         );
-      return scalarTest(compiler.fact, name, expected, (value) =>
+      const { fact } = compiler;
+      const test = scalarTest(fact, name, expected, (value) =>
         truthOf(typeof value === "string" && holds(value.slice(0, 10), expected)),
       );
+      return (node, at, run) => {
+        const notBefore = isUnknown(node) ? node.notBefore : undefined;
+        // The comparison turns once, so it is settled when the first possible day and the last agree.
+        if (notBefore === undefined || holds(notBefore, expected) !== holds(LAST, expected))
+          return test(node, at, run);
+        const truth = truthOf(holds(notBefore, expected));
+        return { truth, fact, operator: name, expected, actual: `not before ${notBefore}` };
+      };
     },
   };
 }
