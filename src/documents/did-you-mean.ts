@@ -13,8 +13,16 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   let best: string | undefined;
   let least = Math.floor(Math.max(folded.length, 3) / 3) + 1;
   for (const candidate of candidates) {
-    const edits = distance(folded, fold(candidate));
+    const edits = editsBetween(folded, fold(candidate));
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best;
+}
+
+const letters = (word: string): string => [...word].sort().join("");
+
+/** Levenshtein distance, with swapped letters as one edit: `naem` for `name`. */
+function editsBetween(left: string, right: string): number {
+  const edits = distance(left, right);
+  return edits === 2 && left.length === right.length && letters(left) === letters(right) ? 1 : edits;
 }

@@ -11,7 +11,9 @@ export function sha256(data: Uint8Array | string): string {
  * Bytes count as their own digest; keys with `undefined` do not count. Throws a TypeError on what JSON has no form for.
  */
 export function digestOf(value: unknown): string {
-  return sha256(canonicalize(canonical(value)) ?? "undefined");
+  const json = canonicalize(canonical(value));
+  if (json === undefined) throw new TypeError("no JSON for undefined");
+  return sha256(json);
 }
 
 const loneSurrogate = /\p{Surrogate}/u;

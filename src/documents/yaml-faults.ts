@@ -27,6 +27,10 @@ const SENTENCES: Partial<Record<ErrorCode, readonly [message: string, hint: stri
 /** A fault from the parser, in the words of our own messages. */
 export function faultOf(error: { pos: [number, number]; code: ErrorCode; message: string }): Fault {
   const offset = error.pos[0];
+  if (/ end with a [\]}]$/.test(error.message)) {
+    const message = "a bracket is not closed before here";
+    return { offset, message, hint: "close it, and indent what stands within" };
+  }
   const sentence = SENTENCES[error.code];
   if (sentence) return { offset, message: sentence[0], hint: sentence[1] };
   if (/closing .quote/.test(error.message)) {

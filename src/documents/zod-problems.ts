@@ -25,9 +25,16 @@ export function problemsOf(
   code: ErrorCode,
   schema?: z.core.$ZodType,
 ): Problem[] {
-  return error.issues
-    .flatMap((issue) => flattenIssue(issue))
-    .flatMap((flat) => tell(flat, document, code, schema));
+  const flat = error.issues.flatMap((issue) => flattenIssue(issue));
+  return withoutEchoes(flat).flatMap((each) => tell(each, document, code, schema));
+}
+
+/** Zod measures lists and texts alike, so that a list in place of a text is also "too short"; the type is the news. */
+function withoutEchoes(issues: readonly FlatIssue[]): readonly FlatIssue[] {
+  const isOfType = ({ issue }: FlatIssue): boolean => issue.code === "invalid_type";
+  const wrong = new Set(issues.filter(isOfType).map(({ path }) => formatPath(path)));
+  const echoes = new Set(["too_big", "too_small"]);
+  return issues.filter(({ path, issue }) => !(echoes.has(issue.code) && wrong.has(formatPath(path))));
 }
 
 function tell(
