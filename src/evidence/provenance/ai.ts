@@ -1,0 +1,145 @@
+import type { LoadedMedium } from "../../submission/loaded.ts";
+import type { Observation, Unknown } from "../../types/fact.ts";
+import type { MediumDetector } from "../detector.ts";
+import { type FoundMark, findMarks } from "./find-marks.ts";
+import { readMetadata } from "./metadata.ts";
+import type { Metadata, MetadataEntry } from "./metadata-entry.ts";
+import { generativeCertainty, sourceTypeTerm } from "./source-types.ts";
+
+const ID = "provenance/ai";
+
+type Fact<T> = Observation<T> | Unknown;
+
+/** The `ai` object of a `media` item. */
+export interface AiFacts {
+  readonly generated: Fact<boolean>;
+  readonly declared: Fact<boolean>;
+  readonly marked: Fact<boolean>;
+  readonly generator: Fact<string>;
+  readonly sourceType: Fact<string>;
+}
+
+const DECLARE = "declared.aiGenerated";
+
+function declaredFact({ field, declared }: LoadedMedium): Fact<boolean> {
+  const value = declared.declared?.aiGenerated;
+  const path = `${field}.${DECLARE}`;
+  if (value === undefined) return { unknown: "not-declared", declare: path };
+  return { value, certainty: "certain", detector: "submission", at: { field: path } };
+}
+
+const isTrue = (fact: Fact<boolean>): fact is Observation<boolean> => "value" in fact && fact.value;
+
+/** True on the surer of declaration and mark. False needs both: declared so, and everything read without a mark. */
+function generatedFact(
+  declared: Fact<boolean>,
+  marked: Fact<boolean>,
+  gap: Unknown | undefined,
+): Fact<boolean> {
+  if (isTrue(declared)) return declared;
+  if (isTrue(marked)) return marked;
+  return gap ?? declared;
+}
+
+const quoted = ({ mark, entry }: FoundMark): string => `mark ${mark.id} in ${entry.block} ${entry.key}`;
+
+function markObservation<T>(value: T, found: FoundMark, { field }: LoadedMedium): Observation<T> {
+  return {
+    value,
+    certainty: found.mark.certainty,
+    detector: ID,
+    at: { field, offset: found.entry.offset },
+    note: quoted(found),
+  };
+}
+
+const isSourceType = ({ block, key }: MetadataEntry): boolean =>
+  (block === "xmp" && key === "Iptc4xmpExt:DigitalSourceType") ||
+  (block === "jumbf" && key === "digitalSourceType");
+
+/** The IPTC term that speaks of AI if there is one, else the first; the XMP before an unverified manifest. */
+function sourceTypeFact({ entries }: Metadata, { field }: LoadedMedium): Fact<string> {
+  const terms = entries
+    .filter(isSourceType)
+    .map((entry) => ({ term: sourceTypeTerm(entry.value), entry }))
+    .sort((a, b) => Number(a.entry.block === "jumbf") - Number(b.entry.block === "jumbf"));
+  const chosen = terms.find(({ term }) => generativeCertainty(term) !== undefined) ?? terms[0];
+  if (chosen === undefined) {
+    return { unknown: "low-certainty", detector: ID, note: "no IPTC digital source type in the metadata" };
+  }
+  return {
+    value: chosen.term,
+    certainty: chosen.entry.block === "xmp" ? "certain" : "likely",
+    detector: ID,
+    at: { field, offset: chosen.entry.offset },
+  };
+}
+
+function generatorFact(marks: readonly FoundMark[], metadata: Metadata, medium: LoadedMedium): Fact<string> {
+  const [first] = marks;
+  const naming = marks.find(({ generator }) => generator !== undefined);
+  const producer = metadata.entries.find(({ block, key }) => block === "jumbf" && key === "producer");
+  if (first?.entry.block === "jumbf" && producer !== undefined) {
+    return markObservation(producer.value, first, medium);
+  }
+  if (naming?.generator !== undefined) return markObservation(naming.generator, naming, medium);
+  return { unknown: "low-certainty", detector: ID, note: "no mark names a generator" };
+}
+
+/**
+ * The `ai` facts of a medium from its declaration alone, for a medium without bytes or one that could not be read.
+ * A file that should be there and is not leaves "not generated" unknown, whatever was declared.
+ */
+export function declaredAi(medium: LoadedMedium): AiFacts {
+  const declared = declaredFact(medium);
+  const gap: Unknown = medium.problem ?? { unknown: "media-not-inspected" };
+  if (gap.unknown !== "media-not-inspected") {
+    return {
+      generated: generatedFact(declared, gap, gap),
+      declared,
+      marked: gap,
+      generator: gap,
+      sourceType: gap,
+    };
+  }
+  const marked: Unknown = { ...gap, declare: `${medium.field}.${DECLARE}` };
+  const generated = generatedFact(declared, marked, undefined);
+  return { generated, declared, marked, generator: gap, sourceType: gap };
+}
+
+/** The `ai` facts of a medium from its declaration and its metadata. */
+export function aiFacts(medium: LoadedMedium, metadata: Metadata): AiFacts {
+  const declared = declaredFact(medium);
+  const marks = findMarks(metadata.entries);
+  const [surest] = marks;
+  const gap = metadata.missing[0] && { ...metadata.missing[0], detector: ID };
+  const none: Unknown = gap ?? {
+    unknown: "low-certainty",
+    detector: ID,
+    note: "no mark found; marks can be stripped",
+    declare: `${medium.field}.${DECLARE}`,
+  };
+  const marked = surest === undefined ? none : markObservation(true, surest, medium);
+  const sourceType = sourceTypeFact(metadata, medium);
+  const generator = generatorFact(marks, metadata, medium);
+  return {
+    generated: generatedFact(declared, marked, gap),
+    declared,
+    marked,
+    generator: "unknown" in generator && gap ? gap : generator,
+    sourceType: "unknown" in sourceType && gap ? gap : sourceType,
+  };
+}
+
+/** Reads the marks that generators and standards leave in a file. Finding none proves nothing: they strip easily. */
+export const provenanceAi: MediumDetector = {
+  sense: "medium",
+  id: ID,
+  version: "1",
+  budgetMs: 5_000,
+  gives: ["ai"],
+  async run(medium) {
+    return { ai: aiFacts(medium, await readMetadata(medium.bytes)) };
+  },
+  withoutBytes: (medium) => ({ ai: declaredAi(medium) }),
+};

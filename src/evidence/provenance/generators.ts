@@ -1,0 +1,75 @@
+/** Generators by the words that name them in a field for the software, the tool or the credit. */
+export interface GeneratorName {
+  /** In lower case; stands alone, not inside a longer word. */
+  readonly words: string;
+  readonly name: string;
+}
+
+const NAMES: readonly (readonly [name: string, ...words: string[]])[] = [
+  ["Midjourney", "midjourney"],
+  ["DALL-E", "dall-e", "dall·e", "dalle"],
+  ["ChatGPT", "chatgpt", "gpt-4o", "gpt-image"],
+  ["OpenAI", "openai"],
+  ["Sora", "openai sora", "sora 2"],
+  ["Adobe Firefly", "adobe firefly", "adobe_firefly", "firefly image"],
+  [
+    "Google AI",
+    "made with google ai",
+    "edited with google ai",
+    "google imagen",
+    "nano banana",
+    "google gemini",
+  ],
+  ["Meta AI", "imagined with ai", "meta ai"],
+  ["Apple Image Playground", "apple image playground", "image playground"],
+  ["Apple Photos Clean Up", "apple photos clean up"],
+  ["Bing Image Creator", "bing image creator"],
+  ["Grok", "xai grok", "grok imagine"],
+  ["Stable Diffusion", "stable diffusion", "stable-diffusion", "stablediffusion", "sdxl"],
+  ["DreamStudio", "dreamstudio"],
+  ["ComfyUI", "comfyui"],
+  ["AUTOMATIC1111", "automatic1111"],
+  ["InvokeAI", "invokeai"],
+  ["NovelAI", "novelai"],
+  ["Draw Things", "draw things"],
+  ["Fooocus", "fooocus", "ruinedfooocus"],
+  ["SwarmUI", "swarmui", "stableswarmui"],
+  ["FLUX", "flux.1", "flux.2", "black forest labs"],
+  ["Ideogram", "ideogram"],
+  ["Leonardo.Ai", "leonardo.ai", "leonardo ai"],
+  ["NightCafe", "nightcafe"],
+  ["Playground AI", "playground ai", "playgroundai"],
+  ["Krea", "krea.ai", "krea ai"],
+  ["Recraft", "recraft"],
+  ["Reve", "reve.com", "reve image"],
+  ["Luma AI", "luma ai", "lumalabs"],
+  ["Runway", "runway ai", "runwayml"],
+  ["Tensor.Art", "tensor.art", "tensorart"],
+  ["Civitai", "civitai"],
+  ["fal", "fal-ai", "fal.ai"],
+  ["Jimeng", "jimeng", "即梦", "dreamina"],
+  ["Doubao", "doubao", "豆包"],
+  ["Qwen", "qwen-image", "tongyi", "通义"],
+  ["Kling", "kling ai", "klingai", "可灵"],
+  ["ERNIE", "文心一格"],
+];
+
+const GENERATORS: readonly GeneratorName[] = NAMES.flatMap(([name, ...words]) =>
+  words.map((word) => ({ words: word, name })),
+);
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Whether `words` stand in `text` and not within a longer word; both in lower case. */
+export function standsAlone(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at === -1) return false;
+  return isHan(words) || !(isLetter(text[at - 1]) || isLetter(text[at + words.length]));
+}
+
+/** The generator that a short field names, if it names one. */
+export function generatorIn(field: string): string | undefined {
+  const text = field.slice(0, 1_000).toLowerCase();
+  return GENERATORS.find(({ words }) => standsAlone(text, words))?.name;
+}

@@ -1,0 +1,36 @@
+import type { Unknown } from "../../types/fact.ts";
+
+/** Which block of a file a string came from. */
+export type MetadataBlock =
+  | "png-text"
+  | "exif"
+  | "xmp"
+  | "iptc"
+  | "photoshop"
+  | "jpeg-comment"
+  | "gif-comment"
+  | "jumbf"
+  | "pixels";
+
+/** One string of metadata, as it stands in the file: untrusted, and cut at `MAX_VALUE_CHARS`. */
+export interface MetadataEntry {
+  readonly block: MetadataBlock;
+  /** PNG keyword, EXIF tag name, XMP property with its usual prefix, IPTC or Photoshop resource name. */
+  readonly key: string;
+  /** XMP property that encloses this one, e.g. `xmpMM:History`. */
+  readonly parent?: string;
+  readonly value: string;
+  /** Byte offset of the block in the file. */
+  readonly offset: number;
+}
+
+/** All the strings that the marks and the edit history are read from. */
+export interface Metadata {
+  readonly entries: readonly MetadataEntry[];
+  /** What could not be read; "no mark" is then not even a hint. */
+  readonly missing: readonly Unknown[];
+}
+
+export const MAX_VALUE_CHARS = 200_000;
+/** Far above real files; a file with more is cut and says so. */
+export const MAX_ENTRIES = 30_000;
