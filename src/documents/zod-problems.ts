@@ -9,6 +9,9 @@ import { quote, quoteList } from "./quote.ts";
 import type { Document } from "./read-document.ts";
 import type { Path } from "./tree.ts";
 
+/** Problems told of one document: forty thousand misspelt words take a second and help no one. */
+const MAX_PROBLEMS = 100;
+
 interface Sentence {
   readonly message: string;
   readonly hint?: string | undefined;
@@ -25,9 +28,21 @@ export function problemsOf(
   code: ErrorCode,
   schema?: z.core.$ZodType,
 ): Problem[] {
-  const flat = error.issues.flatMap((issue) => flattenIssue(issue));
-  return withoutEchoes(flat).flatMap((each) => tell(each, document, code, schema));
+  const flat = withoutEchoes(error.issues.flatMap((issue) => flattenIssue(issue)));
+  const problems: Problem[] = [];
+  let untold = 0;
+  for (const each of flat) {
+    const room = MAX_PROBLEMS - problems.length;
+    if (room > 0) problems.push(...tell(each, document, code, schema).slice(0, room));
+    untold += Math.max(0, countOf(each) - Math.max(room, 0));
+  }
+  if (untold === 0) return problems;
+  const message = `${untold} more problems of the document are not listed`;
+  return [...problems, { code, message, hint: "mend the others first", ...document.at([]) }];
 }
+
+const countOf = ({ issue }: FlatIssue): number =>
+  issue.code === "unrecognized_keys" ? issue.keys.length : 1;
 
 /** Zod measures lists and texts alike, so that a list in place of a text is also "too short"; the type is the news. */
 function withoutEchoes(issues: readonly FlatIssue[]): readonly FlatIssue[] {
@@ -46,7 +61,7 @@ function tell(
   const { path, issue } = flat;
   if (issue.code === "unrecognized_keys") {
     const known = schema ? knownKeys(schema, path) : [];
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MAX_PROBLEMS).map((key) => {
       const at = [...path, key];
       return { code, ...unknownKey(key, path, known), ...document.keyAt(at), path: formatPath(at) };
     });

@@ -22,11 +22,7 @@ const COPY_IT = "copy the file itself into the folder of the submission";
 /** What is wrong with the words of a path, on any system, since a submission made on one is checked on another. */
 const LEXICAL: readonly (readonly [test: RegExp, message: string, hint: string])[] = [
   [/^$/, "is empty", RELATIVE],
-  [
-    /^[a-z][a-z0-9+.-]+:/i,
-    "is an address, not a file",
-    "download the file into the folder of the submission",
-  ],
+  [/^[a-z][a-z0-9+-]+:/i, "is an address, not a file", "download the file into the folder of the submission"],
   [/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u, "holds an invisible character", "rename the file"],
   [/\\/, "holds a backslash", "write `/` between folders"],
   [/^\//, "is absolute", RELATIVE],

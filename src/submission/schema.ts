@@ -1,45 +1,6 @@
 import { z } from "zod";
-
-/**
- * The shape of an ad submission. Only `copy` or `media` is required. What is absent is *unknown*, never empty: write
- * `""`, `[]` or `false` to say that there is none. Descriptions carry the units; they end up in the JSON Schema.
- */
-
-const text = (doc: string, max = 20_000) => z.string().max(max).describe(doc);
-
-const isoMoment =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/;
-
-const isRealDay = (value: string): boolean => {
-  const day = value.slice(0, 10);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-};
-
-const moment = (doc: string) =>
-  z
-    .string()
-    .regex(isoMoment, {
-      error: "expected a date (YYYY-MM-DD) or an instant with a zone (YYYY-MM-DDThh:mm:ssZ)",
-      abort: true,
-    })
-    .refine(isRealDay, { error: "expected a day that is in the calendar" })
-    .describe(`${doc} YYYY-MM-DD in the place the ad runs, or an instant with its zone (RFC 3339).`);
-
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/, { error: "expected an ISO 3166-1 alpha-2 country code such as US" })
-  .describe("ISO 3166-1 alpha-2 country code.");
-
-const region = z
-  .string()
-  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { error: "expected an ISO 3166-2 code such as US-CA" })
-  .describe("ISO 3166-2 subdivision code.");
-
-const platform = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, { error: "expected a platform id in lower case such as meta" })
-  .describe("Platform id as the packs spell it: meta, google, youtube, tiktok, x …");
+import { country, moment, platform, region, text } from "./fields.ts";
+import { mediumSchema } from "./medium-schema.ts";
 
 export const ADVERTISER_KINDS = [
   "candidate",
@@ -97,64 +58,6 @@ const copy = z.strictObject({
   body: text("Primary text as shown.", 200_000).optional(),
   cta: text("Call to action as shown on the button.", 500).optional(),
   landingUrl: text("Address the ad leads to. It is never fetched.", 8_000).optional(),
-});
-
-export const DEPICTIONS = [
-  "candidate",
-  "election-official",
-  "elected-official",
-  "real-person",
-  "realistic-person",
-  "event",
-  "voting-equipment",
-  "none",
-] as const;
-
-const declaredMedium = z.strictObject({
-  aiGenerated: z.boolean().describe("Whether any part was made or changed by generative AI.").optional(),
-  aiTool: text("Name of the AI tool, if one was used.", 200).optional(),
-  thirdPartyAiTool: z.boolean().describe("Whether that tool is not the platform's own.").optional(),
-  edited: z
-    .enum(["none", "inconsequential", "material"])
-    .describe(
-      "`inconsequential`: crop, resize, colour, sharpening and the like. `material`: changes what the viewer takes to have been said, done or to have happened, by whatever technique.",
-    )
-    .optional(),
-  photorealistic: z
-    .boolean()
-    .describe("Whether a viewer could take it for a real recording; false for cartoons and evident art.")
-    .optional(),
-  depicts: z.array(z.enum(DEPICTIONS)).describe("What it seems to show.").optional(),
-  falseDepiction: z
-    .boolean()
-    .describe("Whether it seems to show a real person or event doing, saying or being what did not happen.")
-    .optional(),
-  superimposed: z
-    .boolean()
-    .describe("Whether a person was set into a picture or removed from one.")
-    .optional(),
-  satire: z.boolean().describe("Whether it is plainly satire or parody.").optional(),
-  consent: z.boolean().describe("Whether the people depicted agreed to it.").optional(),
-});
-
-const medium = z.strictObject({
-  kind: z
-    .enum(["image", "video", "audio"])
-    .describe("What it is; checked against the bytes when there are any.")
-    .optional(),
-  path: text("File, relative to the folder of the submission; never outside it.", 1_000).optional(),
-  bytes: z
-    .instanceof(Uint8Array)
-    .describe("The file itself, when the submission is an object in memory.")
-    .optional(),
-  text: text('All words shown in it; `""` says there are none.', 200_000).optional(),
-  transcript: text('All words spoken in it; `""` says there are none.', 200_000).optional(),
-  altText: text("Description for people who cannot see it.").optional(),
-  placement: text(
-    "Where it runs, as the packs spell it: in-stream, feed-mobile, shorts-mobile, display, audio …",
-    100,
-  ).optional(),
-  declared: declaredMedium.describe("What the advertiser says about how it was made.").optional(),
 });
 
 export const TARGETING_METHODS = [
@@ -238,6 +141,10 @@ const certificate = z.strictObject({
   id: text("Its number.", 500),
 });
 
+/**
+ * The shape of an ad submission. Only `copy` or `media` is required. What is absent is *unknown*, never empty: write
+ * `""`, `[]` or `false` to say that there is none. Descriptions carry the units; they end up in the JSON Schema.
+ */
 export const submissionSchema = z
   .strictObject({
     id: text("Your id for the ad; appears in the verdict.", 200).optional(),
@@ -257,7 +164,7 @@ export const submissionSchema = z
       .describe("The form that opens from the ad, when it has one.")
       .optional(),
     media: z
-      .array(medium.describe("One image, video or sound."))
+      .array(mediumSchema.describe("One image, video or sound."))
       .max(50)
       .describe("The pictures, videos and sounds of the ad; `[]` says there are none.")
       .optional(),

@@ -8,7 +8,7 @@ export interface Sniffed {
 }
 
 /** The bytes that `sniff` looks at, from the start of a file. */
-export const SNIFF_BYTES = 4096;
+const SNIFF_BYTES = 4096;
 
 /**
  * The format of a file by its first bytes, whatever its name says. Only signatures are read: a file may still be

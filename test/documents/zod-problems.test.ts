@@ -193,4 +193,11 @@ describe("problemsOf", () => {
       `unknown value \`\\u{1b}[31m\\u{202e}'\\u{a}${"x".repeat(51)}…\` for \`effect\``,
     );
   });
+
+  it("lists a hundred problems and counts the rest", () => {
+    const keys = Array.from({ length: 150 }, (_, i) => `k${i}: 1\n`).join("");
+    const told = problemsIn(`effect: x\n${keys}`);
+    expect(told).toHaveLength(101);
+    expect(told.at(-1)).toBe("1:1 52 more problems of the document are not listed / mend the others first");
+  });
 });
