@@ -5,7 +5,7 @@ import { quote } from "../documents/quote.ts";
 import { failureOf, type ReadFailure, readFileSafely } from "./read-file.ts";
 
 /** A path that tries to leave the folder of the submission, or could: the submission is refused. */
-export interface JailBreak {
+interface JailBreak {
   readonly message: string;
   readonly hint: string;
 }

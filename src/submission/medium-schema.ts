@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "./fields.ts";
 
-export const DEPICTIONS = [
+const DEPICTIONS = [
   "candidate",
   "election-official",
   "elected-official",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { country, moment, platform, region, text } from "./fields.ts";
 import { mediumSchema } from "./medium-schema.ts";
 
-export const ADVERTISER_KINDS = [
+const ADVERTISER_KINDS = [
   "candidate",
   "party",
   "committee",
@@ -60,7 +60,7 @@ const copy = z.strictObject({
   landingUrl: text("Address the ad leads to. It is never fetched.", 8_000).optional(),
 });
 
-export const TARGETING_METHODS = [
+const TARGETING_METHODS = [
   "geography",
   "radius",
   "age",

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,7 +5,7 @@ import { sha256 } from "../../src/documents/digest.ts";
 import { MAX_MEDIUM_BYTES } from "../../src/submission/limits.ts";
 import { loadSubmission } from "../../src/submission/load-submission.ts";
 import { AdclauseError } from "../../src/types/error.ts";
-import { tempTree } from "./temp-tree.ts";
+import { makeFifo, tempTree } from "./temp-tree.ts";
 
 const SPOT = Uint8Array.of(1, 2, 3);
 const ad = {
@@ -222,7 +221,7 @@ describe("documents that are no submission", () => {
     });
     truncateSync(join(root, "big.yaml"), 2 ** 20 + 1);
     symlinkSync("/etc/hostname", join(root, "link/ad.yaml"));
-    execFileSync("mkfifo", [join(root, "fifo.yaml")]);
+    makeFifo(join(root, "fifo.yaml"));
     const names = ["gone.yaml", "fifo.yaml", "big.yaml", "empty", "two", "link", "a\0b"];
     const told = await Promise.all(names.map((name) => problemsOf(loadSubmission(join(root, name)))));
     expect(told.flat().map((line) => line.replace(/`\/.*?`/, "`…`"))).toEqual([

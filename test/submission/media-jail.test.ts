@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { linkSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readJailed } from "../../src/submission/media-jail.ts";
-import { tempTree } from "./temp-tree.ts";
+import { makeFifo, tempTree } from "./temp-tree.ts";
 
 const SPOT = Uint8Array.of(1, 2, 3);
 
@@ -24,7 +23,7 @@ function tree(): string {
   symlinkSync("loop.png", join(ad, "loop.png"));
   linkSync(join(root, "secret.png"), join(ad, "hard.png"));
   mkdirSync(join(ad, "dir.png"));
-  execFileSync("mkfifo", [join(ad, "fifo.png")]);
+  makeFifo(join(ad, "fifo.png"));
   return ad;
 }
 

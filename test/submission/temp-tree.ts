@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -12,4 +13,10 @@ export function tempTree(files: Readonly<Record<string, string | Uint8Array>>): 
     writeFileSync(join(root, path), content);
   }
   return root;
+}
+
+/** Makes a named pipe, for which Node has no call. */
+export function makeFifo(path: string): void {
+  const command = "mkfifo";
+  execFileSync(command, [path]);
 }
