@@ -1,0 +1,103 @@
+import type { ClauseStatus, Confidence } from "../types/clause.ts";
+import type { Decision, Outcome } from "../types/lattice.ts";
+import { REASONS, type Reason } from "../types/reason.ts";
+import type { Citation, DetectorRun, ElectionNote, PassedRule, Remedy } from "../types/verdict.ts";
+import { count } from "./count.ts";
+
+/** Every sentence that reports say about codes, in one place: wording changes here and nowhere else. */
+
+export const DECISION_SENTENCES: Readonly<Record<Decision, string>> = {
+  approve: "no rule that was checked is broken",
+  review: "a person has to look at it",
+  disclose: "it may run once the missing disclosure is made",
+  reject: "it may not run as it is",
+};
+
+export const OUTCOME_SENTENCES: Readonly<Record<Outcome, string>> = {
+  "not-applicable": "the rule is not for this ad",
+  satisfied: "the rule is kept, as far as it sees",
+  unsure: "the rule could not be judged",
+  violated: "the rule is broken",
+};
+
+/** What a person can do about a reason; the reason itself is worded in `types/reason.ts`. */
+const ADVICE: Readonly<Record<Reason, string>> = {
+  "not-declared": "declare it in the ad, or for all ads in adclause.yaml",
+  "not-observed": "have a person look",
+  "low-certainty": "look at the quoted words",
+  "text-unread": 'give all words shown or spoken as `text` or `transcript`; `""` says there are none',
+  "detector-failed": "report it with the ad's digest; a person decides meanwhile",
+  timeout: "check it again, or have a person look",
+  "too-large": "submit a smaller file",
+  "unsupported-format": "submit it in a common format",
+  "missing-package": "install the package that is named",
+  "media-unreadable": "check the path and the file",
+  "media-not-inspected": "give the file itself, with `path`",
+  "language-unsupported": "have someone read it who knows the language",
+  "election-unspecified": "name the election in `contest.electionId`, or give the flight and the places",
+  "calendar-missing": "add the election to a calendar file and pass it with --elections",
+  "time-of-day": "have a person check the hour",
+  "clause-weak": "have a person check where the clause stands",
+  "pack-faulty": "mend the rule; `adclause rules test` tells where",
+};
+
+export const reasonSentence = (reason: Reason): string => REASONS[reason];
+export const adviceFor = (reason: Reason): string => ADVICE[reason];
+
+const STATUS_SENTENCES: Readonly<Record<ClauseStatus, string>> = {
+  "in-force": "in force",
+  announced: "announced, not yet in force",
+  enjoined: "enjoined by a court",
+  "struck-down": "struck down by a court",
+  repealed: "repealed",
+  stale: "not re-read for too long",
+  information: "for information, binds nobody",
+};
+
+const CONFIDENCE_SENTENCES: Readonly<Record<Confidence, string>> = {
+  primary: "source read",
+  "primary-partial": "source read in part",
+  secondary: "known from a secondary source",
+  unverified: "not verified against its source",
+};
+
+/** `in force from 2024-01-01 · source read on 2026-10-02 · US`, for a citation or a whole clause. */
+export function standing(
+  clause: Pick<Citation, "status" | "inForce" | "confidence" | "readOn" | "jurisdiction">,
+): string {
+  const { from, until } = clause.inForce;
+  const dates = until === undefined ? `from ${from}` : `from ${from} until ${until}`;
+  const hasRead = clause.confidence !== "unverified";
+  const read = `${CONFIDENCE_SENTENCES[clause.confidence]}${hasRead ? " on " : ", last seen "}${clause.readOn}`;
+  const status = STATUS_SENTENCES[clause.status];
+  const state = clause.status === "in-force" ? `${status} ${dates}` : `${status} · dated ${dates}`;
+  return [state, read, clause.jurisdiction].join(" · ");
+}
+
+export const DETECTOR_SENTENCES: Readonly<Record<DetectorRun["status"], string>> = {
+  ran: "ran",
+  partial: "saw only a part",
+  failed: "stopped with an error",
+  timeout: "ran past its time budget",
+  unavailable: "is not available",
+};
+
+export const COVERAGE_SENTENCES: Readonly<Record<PassedRule["coverage"], string>> = {
+  full: "judged in full",
+  "may-under-report": "may miss violations",
+  "may-over-report": "may also report what is allowed",
+};
+
+/** `2028 general election is upcoming: 67 days to the vote, counted on 2028-09-01`. */
+export function electionSentence({ name, phase, day, daysToVote }: ElectionNote): string {
+  const days = count(Math.abs(daysToVote), "day");
+  const distance =
+    daysToVote === 0 ? "the day of the vote" : `${days} ${daysToVote > 0 ? "to" : "after"} the vote`;
+  return `${name} is ${phase}: ${distance}, counted on ${day}`;
+}
+
+/** Whether a cure may be applied without a person, and what it leads to. */
+export function safetySentence({ safety, decisionAfter }: Remedy): string {
+  const who = safety === "safe" ? "safe to apply" : "a person must confirm it";
+  return decisionAfter === undefined ? who : `${who}; the decision is then ${decisionAfter}`;
+}

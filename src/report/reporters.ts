@@ -1,0 +1,24 @@
+import { jsonReport } from "./json.ts";
+import type { PageOptions } from "./page.ts";
+import { prettyReport } from "./pretty.ts";
+import type { RunReport } from "./run-report.ts";
+import { summaryReport } from "./summary.ts";
+
+/** Turns a run into text that ends with a newline. */
+export type Reporter = (report: RunReport, options: PageOptions) => string;
+
+/** One ad in full, or a summary of many. */
+const pretty: Reporter = (report, options) => {
+  const [only, ...others] = report.results;
+  if (only?.verdict === undefined || others.length > 0) return summaryReport(report, options);
+  const { source, verdict, passages } = only;
+  return prettyReport(verdict, { ...options, passages, source, idle: report });
+};
+
+/** Formats by the name that `--format` takes. */
+export const reporters = {
+  pretty,
+  json: (report) => jsonReport(report),
+} as const satisfies Record<string, Reporter>;
+
+export type Format = keyof typeof reporters;

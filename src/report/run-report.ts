@@ -1,0 +1,29 @@
+import type { Day } from "../types/election.ts";
+import type { AdclauseError } from "../types/error.ts";
+import type { Verdict } from "../types/verdict.ts";
+
+/** One ad of a run: its verdict, or the error that kept it from being checked. */
+export interface RunResult {
+  /** Path as it was given, or `-`. */
+  readonly source: string;
+  readonly verdict?: Verdict | undefined;
+  readonly error?: AdclauseError | undefined;
+  /** The ad's texts by field, for quoting words in their place. */
+  readonly passages?: ReadonlyMap<string, string> | undefined;
+}
+
+/** A suppression of the project file, as reports name it. */
+export interface SuppressionNote {
+  readonly rule: string;
+  readonly owner: string;
+  readonly until: Day;
+}
+
+/** Everything a reporter may tell of a run over one ad or many. */
+export interface RunReport {
+  readonly results: readonly RunResult[];
+  /** Suppressions that met no finding. */
+  readonly unused: readonly SuppressionNote[];
+  /** Suppressions that were over and so were not applied. */
+  readonly expired: readonly SuppressionNote[];
+}

@@ -1,0 +1,67 @@
+import type { Reason } from "../types/reason.ts";
+import type { Finding, Verdict } from "../types/verdict.ts";
+import { cellWidth, inColumns, shorten } from "./cells.ts";
+import { count, groupBy, listed } from "./count.ts";
+import { evidenceLines } from "./evidence-lines.ts";
+import { CAPS, inert } from "./inert.ts";
+import { adviceFor, reasonSentence } from "./messages.ts";
+import { heading, type Page, paragraph } from "./page.ts";
+
+/** What could not be judged: one list of declarations that would help, then the rest by reason. */
+export function unjudgedLines(page: Page, unsure: readonly Finding[], declare: Verdict["declare"]): string[] {
+  if (unsure.length === 0) return [];
+  const others = unsure.filter((finding) => !isOnlyUndeclared(finding));
+  const groups = [...groupBy(others, reasonOf)];
+  return [
+    ...heading(page, `Could not be judged: ${count(unsure.length, "rule")}, for a person to decide`),
+    ...(declare.length === 0 ? [] : ["", "  Declare these to decide:", ...declareLines(page, declare)]),
+    ...groups.flatMap(([reason, findings]) => reasonLines(page, reason, findings)),
+  ];
+}
+
+/** Whether declarations alone would settle it: the list of declarations then says all there is to say. */
+const isOnlyUndeclared = ({ missing = [] }: Finding): boolean =>
+  missing.length > 0 &&
+  missing.every(({ reason, declare }) => reason === "not-declared" && declare !== undefined);
+
+/** The telling reason: a fault or a lead before a mere lack of a declaration. */
+function reasonOf({ reason, missing = [] }: Finding): Reason {
+  const reasons = [...(reason === undefined ? [] : [reason]), ...missing.map((gap) => gap.reason)];
+  return reasons.find((one) => one !== "not-declared") ?? "not-declared";
+}
+
+/** `path   settles 4 rules: …`, one a line. Used for one ad and, merged, for a run. */
+export function declareLines(page: Page, declare: Verdict["declare"]): string[] {
+  if (declare.length === 0) return [];
+  const rows = declare.map(({ path, rules }) => ({ path: inert(path, "tty", CAPS.table), rules }));
+  const width = Math.min(Math.max(...rows.map(({ path }) => cellWidth(path))), Math.floor(page.width / 2));
+  return rows.flatMap(({ path, rules }) => {
+    const text = `${count(rules.length, "rule")}: ${listed(rules, 2)}`;
+    const [first = "", ...rest] = paragraph(page, text, { indent: width + 6, paint: page.dim });
+    const label = cellWidth(path) > width ? [`    ${shorten(path, page.width - 4)}`] : [];
+    return [...label, `    ${inColumns(label.length > 0 ? "" : path, width)}  ${first.trimStart()}`, ...rest];
+  });
+}
+
+function reasonLines(page: Page, reason: Reason, findings: readonly Finding[]): string[] {
+  const head = `${reason}: ${reasonSentence(reason)}`;
+  return [
+    "",
+    ...paragraph(page, head),
+    ...paragraph(page, `(${adviceFor(reason)})`, { indent: 4, paint: page.dim }),
+    ...findings.flatMap((finding) => leadLines(page, finding, reason)),
+  ];
+}
+
+function leadLines(page: Page, { rule, title, missing = [], evidence }: Finding, reason: Reason): string[] {
+  const gaps = missing.filter((gap) => gap.reason === reason);
+  const facts = [...new Set(gaps.map(({ declare, fact }) => declare ?? fact))];
+  const notes = [...new Set(gaps.flatMap(({ note }) => note ?? []))];
+  const leads = evidence.filter(({ quote, certainty }) => quote !== undefined && certainty === "possible");
+  return [
+    ...paragraph(page, `${rule}: ${title}`, { indent: 4 }),
+    ...(facts.length === 0 ? [] : paragraph(page, listed(facts, 3), { indent: 6, paint: page.dim })),
+    ...notes.flatMap((note) => paragraph(page, note, { indent: 6, paint: page.dim })),
+    ...evidenceLines(page, leads.slice(0, 1), 6),
+  ];
+}
