@@ -4,6 +4,9 @@ export type Attempt<T> =
   | { readonly status: "timeout" }
   | { readonly status: "failed"; readonly note: string };
 
+/** Longest part of an error's message that is kept. */
+const MAX_NOTE = 200;
+
 /** Runs `work` for at most `budgetMs` of wall-clock time; never throws. Work that blocks the thread is not interrupted. */
 export async function withinBudget<T>(work: () => T | Promise<T>, budgetMs: number): Promise<Attempt<T>> {
   let timer: NodeJS.Timeout | undefined;
@@ -14,10 +17,19 @@ export async function withinBudget<T>(work: () => T | Promise<T>, budgetMs: numb
     try {
       return { status: "ran", value: await work() };
     } catch (error) {
-      return { status: "failed", note: error instanceof Error ? error.message : String(error) };
+      return { status: "failed", note: messageOf(error) };
     }
   };
   const result = await Promise.race([attempt(), overrun]);
   clearTimeout(timer);
   return result;
+}
+
+/** Anything can be thrown, even what cannot be made a string. */
+function messageOf(error: unknown): string {
+  try {
+    return (error instanceof Error ? error.message : String(error)).slice(0, MAX_NOTE);
+  } catch {
+    return "it threw something that has no message";
+  }
 }

@@ -1,7 +1,9 @@
 import type { Calendar } from "../elections/calendar.ts";
+import { addDays, daysBetween } from "../elections/days.ts";
+import { electionsIn, withAncestors } from "../elections/jurisdiction.ts";
 import { nearestElection } from "../elections/nearest.ts";
-import { phaseBoundaries, phaseOn } from "../elections/phase.ts";
-import type { Day } from "../types/election.ts";
+import { lastVotingDay, type PhaseOn, phaseBoundaries, phaseOn } from "../elections/phase.ts";
+import type { Day, Election } from "../types/election.ts";
 import { isPartialList, isUnknown, type Unknown } from "../types/fact.ts";
 import type { FactTree } from "./detector.ts";
 
@@ -15,18 +17,47 @@ export function factsOn(facts: FactTree, day: Day, calendar: Calendar): FactTree
   };
 }
 
-/** Days in `(first, last]` on which a dated fact changes. */
+/** Days in `(first, last]` on which a dated fact may change; `election.daysToVote` also changes on all others. */
 export function datedEdges(facts: FactTree, first: Day, last: Day, calendar: Calendar): Day[] {
-  const ids = new Set(claimElections(facts.claims));
   const places = placesOf(facts);
-  const near = isUnknown(places) ? [] : [first, last].map((day) => nearestElection(calendar, places, day));
-  for (const election of near) if (!isUnknown(election)) ids.add(election.id);
-  const edges = [...ids].flatMap((id) => {
+  const known = isUnknown(places) ? [] : places;
+  const near = known.flatMap((place) =>
+    electionsIn(calendar, place).flatMap((election) => phaseBoundaries(election, place)),
+  );
+  const reach = new Set(known.flatMap(withAncestors));
+  const covered = calendar.coverage
+    .filter(({ jurisdiction }) => reach.has(jurisdiction))
+    .flatMap(({ from, until }) => [from, addDays(until, 1)]);
+  const claimed = claimElections(facts.claims).flatMap((id) => {
     const election = calendar.byId.get(id);
     return election === undefined ? [] : phaseBoundaries(election);
   });
-  return [...new Set(edges)].filter((day) => day > first && day <= last).sort();
+  return within([...near, ...covered, ...claimed], first, last);
 }
+
+/** Days in `(first, last]` on which the count of days to the vote reaches or leaves a number. */
+export function daysToVoteEdges(
+  facts: FactTree,
+  count: number,
+  first: Day,
+  last: Day,
+  calendar: Calendar,
+): Day[] {
+  const places = placesOf(facts);
+  if (isUnknown(places)) return [];
+  const edges = places.flatMap((place) =>
+    electionsIn(calendar, place).flatMap((election) =>
+      [Math.floor(count), Math.ceil(count)].flatMap((days) => {
+        const reached = addDays(lastVotingDay(election), -days);
+        return [reached, addDays(reached, 1)];
+      }),
+    ),
+  );
+  return within(edges, first, last);
+}
+
+const within = (days: readonly Day[], first: Day, last: Day): Day[] =>
+  [...new Set(days)].filter((day) => day > first && day <= last).sort();
 
 function electionOn(facts: FactTree, day: Day, calendar: Calendar): unknown {
   const places = placesOf(facts);
@@ -34,9 +65,16 @@ function electionOn(facts: FactTree, day: Day, calendar: Calendar): unknown {
   const election = nearestElection(calendar, places, day);
   if (isUnknown(election)) return election;
   const { id, name, kind } = election;
-  const answer = phaseOn(election, day);
-  if (isUnknown(answer)) return { id, name, kind, phase: answer };
-  return { id, name, kind, phase: answer.phase, daysToVote: answer.daysToVote };
+  const answer = phaseIn(election, places, day);
+  const phase = isUnknown(answer) ? answer : answer.phase;
+  return { id, name, kind, phase, daysToVote: daysBetween(day, lastVotingDay(election)) };
+}
+
+/** Places may begin to vote on days of their own; the election is ongoing when it is in one of them. */
+function phaseIn(election: Election, places: readonly string[], day: Day): PhaseOn | Unknown {
+  const answers = places.map((place) => phaseOn(election, day, place));
+  const ongoing = answers.find((answer) => !isUnknown(answer) && answer.phase.startsWith("ongoing"));
+  return ongoing ?? answers[0] ?? phaseOn(election, day);
 }
 
 /** The contest the ad names, or the places it is delivered to. */
@@ -50,12 +88,13 @@ function placesOf(facts: FactTree): readonly string[] | Unknown {
   ) {
     return [contest.jurisdiction];
   }
-  if (Array.isArray(jurisdiction)) return jurisdiction.map((place) => String(place).replace(/-\*$/, ""));
+  const places = itemsOf(jurisdiction).filter((place) => typeof place === "string");
+  if (places.length > 0) return places.map((place) => place.replace(/-\*$/, ""));
   return isUnknown(jurisdiction) ? jurisdiction : { unknown: "not-declared", declare: "targeting.countries" };
 }
 
 interface ClaimLike {
-  readonly election: { readonly id?: string };
+  readonly election: { readonly id?: unknown; readonly name?: unknown };
 }
 
 const isClaim = (item: unknown): item is ClaimLike =>
@@ -65,24 +104,30 @@ const isClaim = (item: unknown): item is ClaimLike =>
   typeof item.election === "object" &&
   item.election !== null;
 
+function itemsOf(list: unknown): readonly unknown[] {
+  if (isPartialList(list)) return list.items;
+  return Array.isArray(list) ? list : [];
+}
+
 function claimElections(claims: unknown): string[] {
-  const items = isPartialList(claims) ? claims.items : [];
-  return items.flatMap((item) => (isClaim(item) && item.election.id !== undefined ? [item.election.id] : []));
+  return itemsOf(claims).flatMap((item) =>
+    isClaim(item) && typeof item.election.id === "string" ? [item.election.id] : [],
+  );
 }
 
 function claimsOn(claims: unknown, day: Day, calendar: Calendar): unknown {
-  if (!isPartialList(claims)) return claims;
-  const items = claims.items.map((item) =>
-    isClaim(item)
-      ? { ...item, election: { ...item.election, phase: claimPhase(item.election.id, day, calendar) } }
-      : item,
-  );
-  return { ...claims, items };
+  const phased = (item: unknown) => (isClaim(item) ? withPhase(item, day, calendar) : item);
+  if (isPartialList(claims)) return { ...claims, items: claims.items.map(phased) };
+  return Array.isArray(claims) ? claims.map(phased) : claims;
 }
 
-function claimPhase(id: string | undefined, day: Day, calendar: Calendar): unknown {
-  const election = id === undefined ? undefined : calendar.byId.get(id);
-  if (election === undefined) return { unknown: "election-unspecified" };
-  const answer = phaseOn(election, day);
-  return isUnknown(answer) ? answer : answer.phase;
+const UNSPECIFIED: Unknown = { unknown: "election-unspecified" };
+
+function withPhase(claim: ClaimLike, day: Day, calendar: Calendar): unknown {
+  const { id, name } = claim.election;
+  const known = typeof id === "string" ? calendar.byId.get(id) : undefined;
+  const answer = known === undefined ? UNSPECIFIED : phaseOn(known, day);
+  const phase = isUnknown(answer) ? answer : answer.phase;
+  const named = { id: id ?? UNSPECIFIED, name: name ?? known?.name ?? UNSPECIFIED };
+  return { ...claim, election: { ...claim.election, ...named, phase } };
 }

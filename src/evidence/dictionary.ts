@@ -81,6 +81,8 @@ const inspectedMedium: Record<string, FactType> = {
 const declared = factTypeOf(submissionSchema);
 const declaredFields = declared.type === "object" ? declared.fields : {};
 const medium = declaredFields.media?.type === "list" ? declaredFields.media.of : object("", {});
+/** The bytes of a medium are looked at by detectors and are no fact. */
+const { bytes: _, ...mediumFields } = medium.type === "object" ? medium.fields : {};
 
 /** Facts computed from the submission, the calendar and the detectors. */
 const computed: Record<string, FactType> = {
@@ -91,6 +93,7 @@ const computed: Record<string, FactType> = {
     {
       type: "code",
       separator: "-",
+      isOpen: true,
       doc: "ISO 3166 code or EU.",
     },
   ),
@@ -101,7 +104,7 @@ const computed: Record<string, FactType> = {
   language: name("Language of the copy, BCP 47 primary subtag; unknown when no reader here covers it."),
   words: list(
     "passage",
-    "Every passage of words in the ad: copy, declared words of media, transcripts, landing page address.",
+    "Every passage of words in the ad: copy, questions of its form, declared words and transcripts of media.",
     text("A passage."),
   ),
   claims: list("claim", "Claims about elections, found in the ad's words.", claim),
@@ -140,7 +143,7 @@ export const dictionary: FactType & { readonly type: "object" } = {
     media: list("medium", "The ad's media, with what was declared and what was found.", {
       type: "object",
       doc: "One image, video or sound.",
-      fields: { ...(medium.type === "object" ? medium.fields : {}), ...inspectedMedium },
+      fields: { ...mediumFields, ...inspectedMedium },
     }),
   },
 };

@@ -1,10 +1,10 @@
 import type { Calendar } from "../elections/calendar.ts";
 import type { LoadedMedium, LoadedSubmission } from "../submission/loaded.ts";
 import type { Day } from "../types/election.ts";
-import type { Reason } from "../types/reason.ts";
 import type { DetectorRun } from "../types/verdict.ts";
-import { withinBudget } from "./budget.ts";
 import type { AdDetector, Detector, FactTree, MediumDetector } from "./detector.ts";
+import { dictionary } from "./dictionary.ts";
+import { type Ran, runDetector } from "./run-detector.ts";
 
 /** All facts about one ad that some rule asks for, and how each detector fared. */
 export interface Gathered {
@@ -23,104 +23,117 @@ export interface GatherOptions {
 }
 
 /**
- * Gathers facts: what was declared, then what the detectors see. A detector that fails or runs over its budget gives
- * unknown facts with the reason; it never makes the check fail and never turns into a pass.
+ * Gathers facts: what was declared, then what the detectors see. A detector that fails, runs over its budget or gives
+ * what is no fact leaves unknown facts with the reason; it never makes the check fail and never turns into a pass.
+ *
+ * Media that were not handed over are none, not unknown: the ad is the words and files that are submitted, and an ad
+ * of words alone must not be in doubt under every rule about pictures.
  */
 export async function gather(loaded: LoadedSubmission, options: GatherOptions): Promise<Gathered> {
-  const runs: DetectorRun[] = [];
-  const media = await gatherMedia(loaded.media, options, runs);
-  let facts: FactTree = { ...loaded.ad, ...(loaded.ad.media === undefined ? {} : { media }) };
+  const media = await gatherMedia(loaded.media, options);
+  const runs = media.flatMap(({ run }) => run ?? []);
+  let facts: FactTree = {
+    ...loaded.ad,
+    media: loaded.ad.media === undefined ? [] : mediaFacts(loaded, media),
+  };
   for (const detector of inOrder(options)) {
     const { calendar, asOf } = options;
-    const given = await attempt(detector, () => detector.run({ ad: loaded.ad, facts, calendar, asOf }), runs);
-    facts = { ...facts, ...given };
+    const input = { ad: loaded.ad, facts, calendar, asOf };
+    const ran = await runDetector(detector, () => detector.run(input), dictionary.fields);
+    runs.push(ran.run);
+    facts = { ...facts, ...ran.facts };
   }
-  return { facts, runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return { facts, runs: worstRuns(runs) };
 }
 
 /** Detectors of the whole ad that are wanted, each after those it needs. */
 function inOrder({ detectors, wanted }: GatherOptions): AdDetector[] {
   const all = detectors.filter((detector) => detector.sense === "ad");
-  const order: AdDetector[] = [];
+  const order = new Set<AdDetector>();
+  const seen = new Set<AdDetector>();
   const add = (facts: Iterable<string>): void => {
     for (const fact of facts) {
       const detector = all.find(({ gives }) => gives.includes(fact));
-      if (detector === undefined || order.includes(detector)) continue;
+      if (detector === undefined || seen.has(detector)) continue;
+      seen.add(detector);
       add(detector.needs);
-      order.push(detector);
+      order.add(detector);
     }
   };
   add(wanted);
-  return order;
+  return [...order];
 }
 
-async function gatherMedia(
-  media: readonly LoadedMedium[],
-  options: GatherOptions,
-  runs: DetectorRun[],
-): Promise<FactTree[]> {
+/** What one detector gave for one medium; `run` is absent when there was nothing for it to look at. */
+interface Inspected extends Partial<Ran> {
+  readonly medium: LoadedMedium;
+  readonly facts: FactTree;
+}
+
+function mediaFacts({ media }: LoadedSubmission, inspected: readonly Inspected[]): FactTree[] {
+  return media.map((medium) => {
+    const { bytes: _, ...declared } = medium.declared;
+    const found = inspected.filter((one) => one.medium === medium).map(({ facts }) => facts);
+    return Object.assign({}, declared, ...found);
+  });
+}
+
+async function gatherMedia(media: readonly LoadedMedium[], options: GatherOptions): Promise<Inspected[]> {
   const { wanted } = options;
   const detectors = options.detectors.filter(
     (detector): detector is MediumDetector =>
       detector.sense === "medium" && detector.gives.some((field) => wanted.has(`media.${field}`)),
   );
-  return Promise.all(
-    media.map(async (medium) => {
-      const { bytes: _, ...declared } = medium.declared;
-      const found = await Promise.all(detectors.map((detector) => inspect(detector, medium, options, runs)));
-      return Object.assign({}, declared, ...found);
-    }),
-  );
+  const pairs = media.flatMap((medium) => detectors.map((detector) => ({ medium, detector })));
+  return Promise.all(pairs.map(({ medium, detector }) => inspect(detector, medium, options)));
 }
+
+const mediumType = dictionary.fields.media?.type === "list" ? dictionary.fields.media.of : dictionary;
+const mediumFields = mediumType.type === "object" ? mediumType.fields : {};
 
 async function inspect(
   detector: MediumDetector,
   medium: LoadedMedium,
-  options: GatherOptions,
-  runs: DetectorRun[],
-): Promise<FactTree> {
+  { mediumCache }: GatherOptions,
+): Promise<Inspected> {
   const { bytes, sha256, declared } = medium;
-  if (bytes === undefined) {
-    const gap = {
-      unknown: medium.problem?.unknown ?? "media-not-inspected",
-      note: medium.problem?.note,
-      detector: detector.id,
-    };
-    return {
-      ...Object.fromEntries(detector.gives.map((field) => [field, gap])),
-      ...detector.withoutBytes?.(medium),
-    };
-  }
+  if (bytes === undefined) return { medium, ...(await describe(detector, medium)) };
   const key = JSON.stringify([detector.id, sha256, medium.field, { ...declared, bytes: undefined }]);
-  const known = options.mediumCache?.get(key);
-  if (known !== undefined) return known;
-  const given = await attempt(detector, () => detector.run({ ...medium, bytes }), runs);
-  options.mediumCache?.set(key, given);
-  return given;
+  const known = mediumCache?.get(key);
+  if (known !== undefined) return { medium, facts: known };
+  const ran = await runDetector(detector, () => detector.run({ ...medium, bytes }), mediumFields);
+  mediumCache?.set(key, ran.facts);
+  return { medium, ...ran };
 }
 
-/** Runs a detector under its budget and turns any fault into unknown facts. */
-async function attempt(
-  detector: Detector,
-  run: () => FactTree | Promise<FactTree>,
-  runs: DetectorRun[],
-): Promise<FactTree> {
-  const { id, version, budgetMs } = detector;
-  const result = await withinBudget(run, budgetMs);
-  note(runs, {
-    id,
-    version,
-    status: result.status,
-    note: result.status === "failed" ? result.note : undefined,
-  });
-  if (result.status === "ran") return result.value;
-  const unknown: Reason = result.status === "timeout" ? "timeout" : "detector-failed";
-  return Object.fromEntries(detector.gives.map((field) => [field, { unknown, detector: id }]));
+/** What can be said of a medium without its bytes; the rest is unknown for the reason they are not there. */
+async function describe(
+  detector: MediumDetector,
+  medium: LoadedMedium,
+): Promise<Pick<Inspected, "facts" | "run">> {
+  const { unknown = "media-not-inspected", note } = medium.problem ?? {};
+  const gaps = Object.fromEntries(
+    detector.gives.map((field) => [field, { unknown, note, detector: detector.id }]),
+  );
+  if (detector.withoutBytes === undefined) return { facts: gaps };
+  const { run, facts } = await runDetector(
+    detector,
+    () => detector.withoutBytes?.(medium) ?? {},
+    mediumFields,
+  );
+  return { facts: { ...gaps, ...facts }, run: run.status === "ran" ? undefined : run };
 }
 
-/** One line a detector: the worst of its runs. */
-function note(runs: DetectorRun[], run: DetectorRun): void {
-  const index = runs.findIndex(({ id }) => id === run.id);
-  if (index < 0) runs.push(run);
-  else if (run.status !== "ran") runs[index] = run;
+const SEVERITY: readonly DetectorRun["status"][] = ["ran", "unavailable", "partial", "timeout", "failed"];
+
+/** One line a detector, sorted by id: the first of the worst of its runs. */
+function worstRuns(runs: readonly DetectorRun[]): DetectorRun[] {
+  const worst = new Map<string, DetectorRun>();
+  for (const run of runs) {
+    const known = worst.get(run.id);
+    if (known === undefined || SEVERITY.indexOf(run.status) > SEVERITY.indexOf(known.status)) {
+      worst.set(run.id, run);
+    }
+  }
+  return [...worst.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
