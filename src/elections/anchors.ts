@@ -1,4 +1,5 @@
-import { closest, distance } from "fastest-levenshtein";
+import { didYouMean } from "../documents/did-you-mean.ts";
+import { quote } from "../documents/quote.ts";
 import type { Day, Election, ElectionKind } from "../types/election.ts";
 import { addDays, dayOf, firstWorkingDay, isDay, monthLength } from "./days.ts";
 import { firstVotingDay, lastVotingDay, votingStartIn } from "./phase.ts";
@@ -46,13 +47,14 @@ export const VOTING_START_MAX_DAYS = 90;
 export const CERTIFICATION_MAX_DAYS = 180;
 export const HAND_OVER_MAX_DAYS = 365;
 
-const LONGEST = 80;
-
 /** A value from a rule as it stands in a message: short, and never a crash. */
 export function quoted(value: unknown): string {
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "a map";
-  return `\`${String(value).slice(0, LONGEST)}\``;
+  return quote(String(value));
 }
+
+/** No anchor is this long, and nothing longer is searched for one. */
+const LONGEST = 80;
 
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
@@ -79,11 +81,10 @@ export function parseAnchor(value: unknown): Anchor | WindowFault {
   if (name !== undefined) return { type: "election", name };
   const found = isDay(value) ? { type: "day" as const, day: value } : yearly(text);
   if (found !== undefined) return found;
-  const near = closest(text, [...ELECTION_ANCHORS]);
-  const isNear = distance(text, near) <= 3;
+  const near = didYouMean(text, ELECTION_ANCHORS);
   return {
     error: `unknown anchor ${quoted(value)}`,
-    hint: isNear
+    hint: near
       ? `did you mean \`${near}\`?`
       : `use ${ELECTION_ANCHORS.join(", ")}, a day (2026-06-03), \`30 June\` or \`first working day of February\``,
   };

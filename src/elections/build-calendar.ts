@@ -1,35 +1,12 @@
 import { z } from "zod";
+import { formatPath } from "../documents/document-path.ts";
+import { quote } from "../documents/quote.ts";
+import type { Document } from "../documents/read-document.ts";
+import { problemsOf } from "../documents/zod-problems.ts";
 import type { Election } from "../types/election.ts";
-import type { Position, Problem } from "../types/error.ts";
+import type { Problem } from "../types/error.ts";
 import type { Calendar, Coverage } from "./calendar.ts";
 import { calendarSchema, electionSchema } from "./schema.ts";
-
-type Path = readonly (string | number)[];
-
-/** A parsed document that can say where in its file each part stands. */
-export interface CalendarDocument {
-  readonly value: unknown;
-  at(path: Path): Position;
-  /** Faults found while it was read; passed on. */
-  readonly problems?: readonly Problem[];
-}
-
-const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, part) => (typeof part === "number" ? `${text}[${part}]` : text === "" ? part : `${text}.${part}`),
-    "",
-  );
-
-const problemAt = (document: CalendarDocument, path: Path, message: string, hint?: string): Problem => ({
-  code: "E_CALENDAR",
-  message,
-  hint,
-  path: pathText(path),
-  ...document.at(path),
-});
-
-const sentence = (text: string): string =>
-  `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/\.$/, "");
 
 interface Entries {
   readonly elections: readonly { readonly index: number; readonly item: Election }[];
@@ -38,18 +15,14 @@ interface Entries {
 }
 
 /** The entries of a document; of a faulty one those that fit, for one bad entry must not take the others with it. */
-function entriesOf(document: CalendarDocument): Entries {
+function entriesOf(document: Document): Entries {
   if (document.value === undefined) return { elections: [], coverage: [], problems: [] };
   const parsed = calendarSchema.safeParse(document.value);
   if (parsed.success) {
     const elections = parsed.data.elections.map((item, index) => ({ index, item }));
     return { elections, coverage: parsed.data.coverage, problems: [] };
   }
-  const problems = parsed.error.issues.map((issue) => {
-    const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
-    const where = issue.code === "unrecognized_keys" ? [...path, ...issue.keys.slice(0, 1)] : path;
-    return problemAt(document, where, sentence(issue.message));
-  });
+  const problems = problemsOf(parsed.error, document, "E_CALENDAR", calendarSchema);
   return { elections: fitting(document.value), coverage: [], problems };
 }
 
@@ -61,6 +34,17 @@ function fitting(value: unknown): Entries["elections"] {
   });
 }
 
+const repeated = (document: Document, index: number, id: string): Problem => {
+  const path = ["elections", index, "id"];
+  return {
+    code: "E_CALENDAR",
+    message: `the calendar already has an election ${quote(id)}`,
+    hint: "choose another id, or remove one of the two",
+    ...document.at(path),
+    path: formatPath(path),
+  };
+};
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -68,7 +52,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * is one too, and the first stays. A document with a fault loses its coverage: without the faulty entry its list is
  * not complete, and a day must not read as "no election" because of a slip.
  */
-export function buildCalendar(documents: readonly CalendarDocument[]): {
+export function buildCalendar(documents: readonly Document[]): {
   calendar: Calendar;
   problems: readonly Problem[];
 } {
@@ -77,15 +61,10 @@ export function buildCalendar(documents: readonly CalendarDocument[]): {
   const coverage: Coverage[] = [];
   for (const document of documents) {
     const entries = entriesOf(document);
-    const found: Problem[] = [...(document.problems ?? []), ...entries.problems];
+    const found: Problem[] = [...document.problems, ...entries.problems];
     for (const { index, item } of entries.elections) {
-      if (byId.has(item.id)) {
-        const message = `the calendar already has an election \`${item.id}\``;
-        const hint = "choose another id, or remove one of the two";
-        found.push(problemAt(document, ["elections", index, "id"], message, hint));
-      } else {
-        byId.set(item.id, item);
-      }
+      if (byId.has(item.id)) found.push(repeated(document, index, item.id));
+      else byId.set(item.id, item);
     }
     if (found.length === 0) coverage.push(...entries.coverage);
     problems.push(...found);

@@ -1,7 +1,7 @@
 import type { Day, Election, ElectionKind } from "../types/election.ts";
 import { isUnknown, type Unknown } from "../types/fact.ts";
 import type { Calendar } from "./calendar.ts";
-import { electionsIn, withAncestors } from "./jurisdiction.ts";
+import { electionsIn } from "./jurisdiction.ts";
 import { firstVotingDay, lastVotingDay, phaseOn } from "./phase.ts";
 
 /** Weight of a kind: a reader means the vote that fills offices before the one that picks candidates for it. */
@@ -34,8 +34,8 @@ const latest: Order = (a, b) => compare(lastVotingDay(b), lastVotingDay(a)) || b
  * parliamentary and presidential before European and runoff, special, primary, municipal), then the one voted on last;
  * of several to come the soonest, then the higher kind.
  *
- * Unknown with reason `calendar-missing` when nothing is ongoing and the calendar covers none of the places on that
- * day.
+ * Unknown with reason `calendar-missing` when nothing is ongoing and the calendar covers no country of the places on
+ * that day: a European election three years off is not what a reader in an uncovered member state has in mind.
  */
 export function nearestElection(calendar: Calendar, places: readonly string[], day: Day): Election | Unknown {
   const ongoing: Election[] = [];
@@ -51,9 +51,9 @@ export function nearestElection(calendar: Calendar, places: readonly string[], d
   }
   const open = first(ongoing, (a, b) => byRank(a, b) || latest(a, b));
   if (open !== undefined) return open;
-  const reach = new Set(places.flatMap(withAncestors));
+  const countries = new Set(places.map((place) => place.split("-", 1)[0]));
   const isCovered = calendar.coverage.some(
-    ({ jurisdiction, from, until }) => reach.has(jurisdiction) && from <= day && day <= until,
+    ({ jurisdiction, from, until }) => countries.has(jurisdiction) && from <= day && day <= until,
   );
   if (!isCovered) return { unknown: "calendar-missing" };
   return first(upcoming, soonest) ?? first(past, latest) ?? { unknown: "calendar-missing" };

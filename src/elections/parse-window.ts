@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { didYouMean } from "../documents/did-you-mean.ts";
 import { ELECTION_KINDS, type ElectionKind } from "../types/election.ts";
 import { type Anchor, parseAnchor, quoted, type WindowFault } from "./anchors.ts";
 import type { WindowPoint } from "./window-points.ts";
@@ -21,10 +21,10 @@ const isFields = (value: unknown): value is Fields =>
 function unknownKey(fields: Fields, allowed: readonly string[]): WindowFault | undefined {
   const key = Object.keys(fields).find((each) => !allowed.includes(each));
   if (key === undefined) return undefined;
-  const near = closest(key.slice(0, 40), [...allowed]);
+  const near = didYouMean(key, allowed);
   return {
     error: `unknown key ${quoted(key)} in a window`,
-    hint: distance(key.slice(0, 40), near) <= 3 ? `did you mean \`${near}\`?` : SHAPE,
+    hint: near ? `did you mean \`${near}\`?` : SHAPE,
   };
 }
 

@@ -29,8 +29,11 @@ const SURELY_OPEN_DAYS = 30;
  */
 const SURELY_OVER_DAYS = 730;
 
-/** The same for a vote that puts nobody in office; contests of it are settled before the election it leads to. */
-const SURELY_OVER_WITHOUT_OFFICE_DAYS = 180;
+/**
+ * The same for a vote that puts nobody in office. Ballots for a US general election go out 45 days before it
+ * (52 U.S.C. § 20302(a)(8)) and some states nominate 50 days before it, so that no nomination stays open for long.
+ */
+const SURELY_OVER_WITHOUT_OFFICE_DAYS = 60;
 
 /** A nomination or a question ends with its certification: nobody is sworn in. */
 const WITHOUT_OFFICE: readonly ElectionKind[] = ["primary", "referendum"];
@@ -82,24 +85,24 @@ function steps(election: Election, start: Day): readonly Step[] {
   return all.filter((step, index) => step.from !== all[index + 1]?.from);
 }
 
-const memo = new WeakMap<Election, Map<Day | undefined, readonly Step[]>>();
+const memo = new WeakMap<Election, Map<Day, readonly Step[]>>();
 
 function memoisedSteps(election: Election, place?: string): readonly Step[] {
-  const start = votingStartIn(election, place);
-  const byStart = memo.get(election) ?? new Map<Day | undefined, readonly Step[]>();
+  const start = votingStartIn(election, place) ?? election.votingStart ?? firstVotingDay(election);
+  const byStart = memo.get(election) ?? new Map<Day, readonly Step[]>();
   memo.set(election, byStart);
   let found = byStart.get(start);
   if (found === undefined) {
-    found = steps(election, start ?? firstVotingDay(election));
+    found = steps(election, start);
     byStart.set(start, found);
   }
   return found;
 }
 
 /**
- * The phase of an election on a day. `ongoing.voting` begins with the first day a vote can be cast (in `place`, where
- * the start differs by place), or with the first polling day when that is not known. `finalised` begins on the day the
- * winners take office; a primary or referendum is finalised by its certification.
+ * The phase of an election on a day. `ongoing.voting` begins with the first day a vote can be cast: in `place`, where
+ * places differ and its day is known, or else anywhere, or else with the first polling day. `finalised` begins on the
+ * day the winners take office; a primary or referendum is finalised by its certification.
  *
  * Unknown with reason `calendar-missing` when the calendar lacks the day that ends the election and it is neither
  * recent enough to be surely open nor old enough to be surely over.

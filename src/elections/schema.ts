@@ -20,13 +20,18 @@ const jurisdiction = z
   .regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?)$/, { error: "expected an ISO 3166 code such as US or US-CA, or EU" })
   .describe("ISO 3166-1 country, ISO 3166-2 subdivision, or EU.");
 
+const subdivision = z
+  .string()
+  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, { error: "expected an ISO 3166-2 code such as US-CA" });
+
 const kind = z.enum(ELECTION_KINDS);
 
 const source = z.strictObject({
   title: text("What the source is.", 300),
   url: z
-    .url({ protocol: /^https?$/ })
+    .string()
     .max(2_000)
+    .regex(/^https?:\/\/[^\s"<>]+$/, { error: "expected a web address" })
     .describe("Where it can be read."),
   readOn: day("Day it was last read, or the date compiled."),
 });
@@ -116,7 +121,7 @@ export const electionSchema = z
       .describe("Polling days in order; several when voting is spread over days or phases."),
     votingStart: day("First day a vote can be cast, in person or by post.").optional(),
     votingStartIn: z
-      .record(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/), day("First day a vote can be cast there."))
+      .record(subdivision, day("First day a vote can be cast there."))
       .describe("First day of voting by ISO 3166-2 code, where it differs by place; others are unknown.")
       .optional(),
     certified: day("Day the result is certified or declared final.").optional(),
@@ -135,7 +140,7 @@ export const electionSchema = z
     for (const fault of orderFaults(election)) context.addIssue({ code: "custom", ...fault });
   });
 
-export const coverageSchema = z
+const coverageSchema = z
   .strictObject({
     jurisdiction,
     from: day("First day for which the list is complete."),

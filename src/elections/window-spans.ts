@@ -94,10 +94,19 @@ function calendarSpan({ from, to }: Window, year: number): WindowSpan | undefine
   return closes && opens.earliest <= closes.latest ? { opens, closes } : undefined;
 }
 
+const seasons = new WeakMap<Window, Map<number, readonly WindowSpan[]>>();
+
 /** The spans of a window of the calendar year that can hold days of the year; windows are under two years long. */
 export function calendarSpans(window: Window, year: number): readonly WindowSpan[] {
-  const years = window.from.anchor.type === "day" ? [year] : [-2, -1, 0, 1, 2].map((offset) => year + offset);
-  return years.map((each) => calendarSpan(window, each)).filter((span) => span !== undefined);
+  const byYear = seasons.get(window) ?? new Map<number, readonly WindowSpan[]>();
+  seasons.set(window, byYear);
+  let found = byYear.get(year);
+  if (found === undefined) {
+    const years = window.from.anchor.type === "day" ? [year] : [-2, -1, 0, 1, 2].map((step) => year + step);
+    found = years.map((each) => calendarSpan(window, each)).filter((span) => span !== undefined);
+    byYear.set(year, found);
+  }
+  return found;
 }
 
 const probe = (votingStart: Day): Election => ({

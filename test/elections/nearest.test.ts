@@ -47,6 +47,18 @@ test.each([
   expect(isUnknown(found) ? found.unknown : found.id).toBe(expected);
 });
 
+test("coverage of the Union alone does not name the election of a member state", () => {
+  const europe = election({
+    id: "eu-2029",
+    jurisdiction: "EU",
+    kind: "european",
+    votingDays: ["2029-06-10"],
+  });
+  const union = calendarOf([europe], [{ jurisdiction: "EU", from: "2024-01-01", until: "2029-12-31" }]);
+  expect(nearestElection(union, ["DE"], "2026-09-01")).toEqual({ unknown: "calendar-missing" });
+  expect(nearestElection(union, ["EU"], "2026-09-01")).toBe(europe);
+});
+
 test("coverage without any election is unknown", () => {
   expect(nearestElection(calendarOf([], [US]), ["US"], "2026-09-01")).toEqual({
     unknown: "calendar-missing",

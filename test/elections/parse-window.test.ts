@@ -65,7 +65,6 @@ test.each([
   [{ days: 60, before: "electon-day" }, "unknown anchor `electon-day`", "did you mean `election-day`?"],
   [{ days: 60, before: "the count" }, "unknown anchor `the count`", "use election-day, first-voting-day"],
   [{ days: 60, before: { day: 1 } }, "unknown anchor a map", "use election-day"],
-  [{ days: 60, before: "x".repeat(500_000) }, `unknown anchor \`${"x".repeat(80)}\``, "use election-day"],
   [{ from: "31 June", to: "31 December" }, "unknown anchor `31 June`", "use election-day"],
   [{ from: "29 February", to: "31 December" }, "unknown anchor `29 February`", "use election-day"],
   [{ from: "first working day of Febuary", to: "31 December" }, "unknown anchor", "use election-day"],
@@ -108,11 +107,7 @@ test.each([
     "`generel` is no kind of election",
     "use one of",
   ],
-  [
-    { days: 1, before: "election-day", of: { kinds: [] } },
-    "`kinds` is empty",
-    "use one of",
-  ],
+  [{ days: 1, before: "election-day", of: { kinds: [] } }, "`kinds` is empty", "use one of"],
 ])("%j is refused with a hint", (value, error, hint) => {
   expect(parseWindow(value)).toEqual({
     error: expect.stringContaining(error),
@@ -124,4 +119,9 @@ test("a window that opens only where voting starts early is one", () => {
   expect(parseWindow({ from: { days: 30, after: "voting-start" }, to: "election-day" })).not.toHaveProperty(
     "error",
   );
+});
+
+test("an anchor of half a megabyte is refused in a short message", () => {
+  const fault = parseWindow({ days: 60, before: "x".repeat(500_000) });
+  expect("error" in fault && fault.error).toBe(`unknown anchor \`${"x".repeat(59)}…\``);
 });

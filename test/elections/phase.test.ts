@@ -84,7 +84,8 @@ const primary = election({
 test.each([
   ["without certification, soon after", primary, "2026-07-02", "ongoing"],
   ["without certification, later", primary, "2026-07-03", "calendar-missing"],
-  ["without certification, after 180 days", primary, "2026-11-29", "finalised"],
+  ["without certification, after 59 days", primary, "2026-07-31", "calendar-missing"],
+  ["without certification, after 60 days", primary, "2026-08-01", "finalised"],
   ["counted", election({ ...primary, certified: "2026-07-10" }), "2026-07-09", "ongoing.counting"],
   ["certified", election({ ...primary, certified: "2026-07-10" }), "2026-07-10", "finalised"],
   [
@@ -136,8 +137,8 @@ test.each([
   ["US", "2026-09-19", "ongoing.voting"],
   ["US-MT", "2026-10-04", "upcoming"],
   ["US-MT", "2026-10-05", "ongoing.voting"],
-  ["US-WY", "2026-10-05", "upcoming"],
-  ["US-WY", "2026-11-03", "ongoing.voting"],
+  ["US-WY", "2026-09-18", "upcoming"],
+  ["US-WY", "2026-09-19", "ongoing.voting"],
 ])("where states differ, voting in %s on %s is %s", (place, day, phase) => {
   expect(phaseOn(US_2026, day, place)).toMatchObject({ phase });
 });
