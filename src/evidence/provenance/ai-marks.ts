@@ -1,6 +1,13 @@
 import type { Certainty } from "../../types/fact.ts";
 import type { AiMark } from "./ai-mark.ts";
-import { a1111FrontEnd, isA1111, isComfyPrompt, isComfyWorkflow, jsonHas } from "./generation-texts.ts";
+import {
+  a1111FrontEnd,
+  generatorByKey,
+  isA1111,
+  isComfyPrompt,
+  isComfyWorkflow,
+  jsonHas,
+} from "./generation-texts.ts";
 import { generatorIn } from "./generators.ts";
 import type { MetadataBlock } from "./metadata-entry.ts";
 import { generativeCertainty, sourceTypeTerm } from "./source-types.ts";
@@ -124,10 +131,10 @@ export const AI_MARKS: readonly AiMark[] = [
     certainty: "likely",
   },
   {
-    id: "swarmui/parameters",
+    id: "generator/key",
     blocks: TEXT,
-    test: (value) => value.includes('"sui_image_params"'),
-    generator: "SwarmUI",
+    test: (value) => generatorByKey(value) !== undefined,
+    generator: generatorByKey,
     certainty: "likely",
   },
   {

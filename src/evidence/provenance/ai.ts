@@ -108,7 +108,7 @@ export function declaredAi(medium: LoadedMedium): AiFacts {
 }
 
 /** The `ai` facts of a medium from its declaration and its metadata. */
-export function aiFacts(medium: LoadedMedium, metadata: Metadata): AiFacts {
+function aiFacts(medium: LoadedMedium, metadata: Metadata): AiFacts {
   const declared = declaredFact(medium);
   const marks = findMarks(metadata.entries);
   const [surest] = marks;

@@ -45,3 +45,19 @@ export const isComfyPrompt = (value: string): boolean =>
 /** ComfyUI's graph of nodes as it is drawn. */
 export const isComfyWorkflow = (value: string): boolean =>
   isJsonAfterLabel(value) && hasKeys(value, ["nodes", "links"]) && hasKeys(value, ["last_node_id"]);
+
+/** Keys that only one generator writes, alone or within the JSON that a converter made of all texts. */
+const KEYS: readonly (readonly [key: string, name: string])[] = [
+  ["invokeai_metadata", "InvokeAI"],
+  ["sui_image_params", "SwarmUI"],
+  ["swarm_version", "SwarmUI"],
+  ["generation_data", "Tensor.Art"],
+  ["smproj", "Stability Matrix"],
+  ["use_stable_diffusion_model", "Easy Diffusion"],
+  ["fooocus_scheme", "Fooocus"],
+  ["RuinedFooocus", "Fooocus"],
+];
+
+/** The generator that a key or quoted word in a JSON text gives away. */
+export const generatorByKey = (value: string): string | undefined =>
+  value.trimStart().startsWith("{") ? KEYS.find(([key]) => hasKeys(value, [key]))?.[1] : undefined;

@@ -1,5 +1,5 @@
 /** Generators by the words that name them in a field for the software, the tool or the credit. */
-export interface GeneratorName {
+interface GeneratorName {
   /** In lower case; stands alone, not inside a longer word. */
   readonly words: string;
   readonly name: string;

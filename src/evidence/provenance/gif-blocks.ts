@@ -1,6 +1,6 @@
 import { hasAscii, latin1 } from "./bytes.ts";
 
-export interface GifBlock {
+interface GifBlock {
   /** `comment`, or the eleven characters that name an application extension such as `XMP DataXMP`. */
   readonly name: string;
   readonly offset: number;
@@ -14,7 +14,7 @@ export interface GifBlocks {
   readonly fault?: "truncated" | "too-many";
 }
 
-export const MAX_GIF_FRAMES = 200;
+const MAX_GIF_FRAMES = 200;
 const MAX_SUB_BLOCKS = 1_000_000;
 const MAX_BLOCKS = 1_000;
 

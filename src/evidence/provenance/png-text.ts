@@ -15,7 +15,7 @@ export interface PngTexts {
 }
 
 /** Limit for one text and for all texts of a file, unpacked: a 64 MiB bomb fits into 64 KiB. */
-export const MAX_INFLATED_BYTES = 1024 * 1024;
+const MAX_INFLATED_BYTES = 1024 * 1024;
 
 type Unpacked = { readonly data: Uint8Array } | { readonly fault: "too-large" | "damaged" };
 

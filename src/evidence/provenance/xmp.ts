@@ -1,7 +1,7 @@
 import { attributesOf, tokens, unescapeXml } from "./xmp-markup.ts";
 
 /** One simple property of an XMP packet. */
-export interface XmpProperty {
+interface XmpProperty {
   /** With the prefix that the standard uses for its namespace, whatever the packet calls it. */
   readonly name: string;
   /** Nearest enclosing property, e.g. `xmpMM:History` for `stEvt:softwareAgent`. */
