@@ -1,0 +1,75 @@
+/** Help texts, written by hand: each shows what people come for first. */
+
+export const GENERAL_HELP = `adclause: check a political ad against platform policies and election law
+
+Usage
+  adclause check <file|folder|->…   check ads and print the verdict
+  adclause rules list               all rules, with what they cite
+  adclause rules show <rule>        one rule: its clauses, what it cannot see, examples
+  adclause rules test               run the tests that the rules carry
+  adclause init                     write adclause.yaml and an example ad
+
+Examples
+  adclause init && adclause check ad.yaml
+  adclause check creatives/ --fail-on reject
+  adclause check ad.yaml --as-of 2028-09-01 --format json > verdict.json
+
+Exit codes
+  0 pass · 1 a violation at or above --fail-on · 2 usage, submission or pack error
+  3 nothing was checked · 4 only \`review\`
+
+\`adclause <verb> --help\` tells the flags of a verb. Nothing leaves this machine.
+`;
+
+export const CHECK_HELP = `adclause check <file|folder|->…: check ads and print the verdict
+
+An ad is a YAML or JSON file, or a folder with an ad.yaml or ad.json and its media. A folder
+without one is searched for ads. \`-\` reads one ad from standard input.
+
+Flags
+  --pack <id|path>       check only these packs: \`meta\`, \`us/ca\`, \`./my-rules\` (repeatable)
+  --as-of <YYYY-MM-DD>   the day to judge on; today when absent
+  --format <name>        pretty (default) or json (repeatable, each with its own --out)
+  --out <file>           write the report of the --format before it to a file
+  --fail-on <decision>   mildest decision that exits with 1: reject, disclose (default), review
+  --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
+  --project <file>       the project file; the nearest adclause.yaml above the first ad when absent
+  --no-project           use no project file
+  --offline              nothing leaves this machine (always so)
+  --timings              tell on stderr where the time went
+
+Examples
+  adclause check ad.yaml
+  adclause check creatives/ --pack meta --pack google --fail-on reject
+  adclause check ad.yaml --as-of 2028-09-01 --format pretty --format json --out verdict.json
+  jq .ad queue.json | adclause check - --format json
+`;
+
+export const RULES_HELP = `adclause rules list|show|test: look at the rules and run their tests
+
+  adclause rules list               all rules: pack, effect, clauses and where those stand
+  adclause rules show <rule>        one rule: clauses with dates, what it cannot see, examples
+  adclause rules test               run the tests that the rules carry
+
+Flags
+  --pack <id|path>       only these packs: \`meta\`, \`us/ca\`, \`./my-rules\` (repeatable)
+  --elections <file>     an election calendar of your own, for \`test\` (repeatable)
+  --as-of <YYYY-MM-DD>   the day on which to tell where clauses stand; today when absent
+
+Examples
+  adclause rules list --pack us/ca
+  adclause rules show meta/payer-disclaimer
+  adclause rules test --pack ./my-rules
+
+Exit codes of \`test\`
+  0 all passed · 1 a test failed · 2 a pack is faulty · 3 there was nothing to test
+`;
+
+export const INIT_HELP = `adclause init [folder]: write adclause.yaml and an example ad
+
+Files that exist are left alone.
+
+Examples
+  adclause init
+  adclause init campaigns/2028
+`;

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { isDay } from "../elections/days.ts";
+import { submissionSchema } from "../submission/schema.ts";
+import { FAIL_ON } from "./exit-code.ts";
+
+/** The shape of `adclause.yaml`: what is the same for all ads of a project. */
+
+const words = (doc: string) => z.string().min(1).max(1_000).describe(doc);
+
+const suppression = z.strictObject({
+  rule: words("Id of the rule that is set aside."),
+  reason: words("Why, for whoever reads it next year."),
+  owner: words("Who answers for it."),
+  until: z
+    .string()
+    .refine(isDay, { error: "expected a day, YYYY-MM-DD" })
+    .describe("Last day it holds; from then on the rule counts again."),
+  ads: z.array(words("Id of an ad.")).min(1).describe("The ads it is for; all when absent.").optional(),
+});
+
+const { id: _id, copy: _copy, media: _media, ...standing } = submissionSchema.shape;
+
+export const projectSchema = z.strictObject({
+  packs: z
+    .array(words("A pack that ships with adclause (`meta`, `us/ca`), or the path of your own (`./rules`)."))
+    .min(1)
+    .optional(),
+  platforms: submissionSchema.shape.platforms,
+  failOn: z.enum(FAIL_ON).describe("Mildest decision that fails a run; `disclose` when absent.").optional(),
+  elections: z.array(words("Path of an election calendar of your own.")).optional(),
+  declare: z
+    .strictObject(standing)
+    .describe("What holds for all ads: parts of a submission, used wherever an ad is silent.")
+    .optional(),
+  suppress: z.array(suppression).optional(),
+});
+
+export type ProjectDocument = z.infer<typeof projectSchema>;
