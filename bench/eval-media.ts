@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
-import { imageFormat } from "../src/evidence/image/format.ts";
+import { formatDetector } from "../src/evidence/image/format.ts";
 import { inspectPicture } from "../src/evidence/image/picture.ts";
-import { provenanceAi } from "../src/evidence/provenance/ai.ts";
-import { provenanceEdits } from "../src/evidence/provenance/edits.ts";
+import { aiDetector } from "../src/evidence/provenance/ai.ts";
+import { editsDetector } from "../src/evidence/provenance/edits.ts";
 import { isObservation } from "../src/types/fact.ts";
 
 /**
@@ -60,9 +60,9 @@ async function decodesWhole(bytes: Uint8Array): Promise<boolean> {
 async function inspect(row: Row, file: string): Promise<Result> {
   const medium = { field: "media[0]", declared: { path: file }, bytes: new Uint8Array(readFileSync(file)) };
   const start = performance.now();
-  const format = await imageFormat.run(medium);
-  const ai = get(await provenanceAi.run(medium), "ai");
-  const edits = get(await provenanceEdits.run(medium), "edits");
+  const format = await formatDetector.run(medium);
+  const ai = get(await aiDetector.run(medium), "ai");
+  const edits = get(await editsDetector.run(medium), "edits");
   const ms = performance.now() - start;
   const marked = get(ai, "marked");
   const { problem } = await inspectPicture(medium.bytes);

@@ -9,12 +9,6 @@ import type { Day } from "../types/election.ts";
  */
 export type Weight = "binding" | "weak" | "none";
 
-export interface ClauseState {
-  readonly weight: Weight;
-  /** The clauses that reach the day, strongest first. */
-  readonly clauses: readonly Clause[];
-}
-
 /** Status of a clause on a day: the last entry of its history that had begun, else its present status. */
 export function statusOn(clause: Clause, day: Day): ClauseStatus {
   const begun = (clause.statusHistory ?? []).filter(({ from }) => from <= day);
@@ -37,13 +31,21 @@ function weightOf(clause: Clause, day: Day): Weight {
 
 const STRENGTH: Readonly<Record<Weight, number>> = { binding: 2, weak: 1, none: 0 };
 
-/** Weighs the clauses of a rule on a day; the strongest decides. */
-export function clauseStateOn(clauses: readonly Clause[], day: Day): ClauseState {
-  const weighed = clauses
-    .map((clause) => ({ clause, weight: weightOf(clause, day) }))
-    .filter(({ weight }) => weight !== "none");
-  weighed.sort((a, b) => STRENGTH[b.weight] - STRENGTH[a.weight]);
-  return { weight: weighed[0]?.weight ?? "none", clauses: weighed.map(({ clause }) => clause) };
+/** What the clauses of a rule are worth on a day: the strongest decides. */
+export function weightOn(clauses: readonly Clause[], day: Day): Weight {
+  let strongest: Weight = "none";
+  for (const clause of clauses) {
+    const weight = weightOf(clause, day);
+    if (STRENGTH[weight] > STRENGTH[strongest]) strongest = weight;
+  }
+  return strongest;
+}
+
+/** The clauses that reach a day, strongest first: what a finding of that day cites. */
+export function clausesOn(clauses: readonly Clause[], day: Day): Clause[] {
+  const weighed = clauses.map((clause) => ({ clause, weight: weightOf(clause, day) }));
+  const reaching = weighed.filter(({ weight }) => weight !== "none");
+  return reaching.sort((a, b) => STRENGTH[b.weight] - STRENGTH[a.weight]).map(({ clause }) => clause);
 }
 
 /** Days in `(first, last]` on which the weight of a clause may change. */

@@ -1,4 +1,5 @@
 import { addDays } from "../elections/days.ts";
+import type { Pack } from "../rules/pack.ts";
 import type { Day } from "../types/election.ts";
 import { type Decision, worstDecision } from "../types/lattice.ts";
 import type { Finding, Verdict } from "../types/verdict.ts";
@@ -9,16 +10,13 @@ export const counting = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ suppressed }) => suppressed === undefined);
 
 /** The decision of each pack; a pack with faults is never better than `review`. */
-export function decideByPack(
-  packs: readonly { readonly id: string; readonly isFaulty: boolean }[],
-  findings: readonly Finding[],
-): Record<string, Decision> {
+export function decideByPack(packs: readonly Pack[], findings: readonly Finding[]): Record<string, Decision> {
+  const counted = counting(findings);
   return Object.fromEntries(
-    packs.map(({ id, isFaulty }) => {
-      const effects: Decision[] = counting(findings)
-        .filter(({ pack }) => pack === id)
-        .map(({ effect }) => effect);
-      return [id, worstDecision([...effects, ...(isFaulty ? ["review" as const] : [])])];
+    packs.map(({ head, problems }) => {
+      const least: Decision = problems.length > 0 ? "review" : "approve";
+      const effects = counted.filter(({ pack }) => pack === head.id).map(({ effect }) => effect);
+      return [head.id, worstDecision([least, ...effects])];
     }),
   );
 }
@@ -27,18 +25,15 @@ export function decideByPack(
 export function decideTimeline(
   flights: readonly RuleFlight[],
   days: FlightDays,
-  isIgnored: (rule: string) => boolean,
   least: Decision,
 ): Verdict["timeline"] {
-  const live = flights.filter(({ rule }) => !isIgnored(rule.source.id));
-  const starts = [
-    ...new Set([days.first, ...live.flatMap(({ stretches }) => stretches.map(({ from }) => from))]),
-  ].sort();
+  const changes = flights.flatMap(({ stretches }) => stretches.map(({ from }) => from));
+  const starts = [...new Set([days.first, ...changes])].sort();
   const timeline: { from: Day; until: Day; decision: Decision }[] = [];
   for (const [index, from] of starts.entries()) {
     const next = starts[index + 1];
     const until = next === undefined ? days.last : addDays(next, -1);
-    const effects: Decision[] = live.flatMap(({ stretches }) =>
+    const effects: Decision[] = flights.flatMap(({ stretches }) =>
       stretches.flatMap(({ from: start, until: end, result }) =>
         start <= from && from <= end && result.effect ? [result.effect] : [],
       ),

@@ -3,7 +3,7 @@ import type { CompiledRule, Pack } from "../rules/pack.ts";
 import { and, not } from "../rules/truth.ts";
 import type { Effect, Outcome, Truth } from "../types/lattice.ts";
 import type { Reason } from "../types/reason.ts";
-import { type ClauseState, clauseStateOn } from "./clause-state.ts";
+import { type Weight, weightOn } from "./clause-state.ts";
 
 /** What one rule says on one day. */
 export interface RuleResult {
@@ -12,8 +12,9 @@ export interface RuleResult {
   readonly effect?: Effect | undefined;
   /** Why the effect is not the rule's own. */
   readonly reason?: Reason | undefined;
-  readonly clauses: ClauseState;
-  /** The parts that were evaluated; absent when no clause reaches the day. */
+  /** What the cited clauses were worth. */
+  readonly weight: Weight;
+  /** The parts that were evaluated; absent when the rule is not for the ad or the day. */
   readonly parts?: RuleParts | undefined;
 }
 
@@ -24,10 +25,19 @@ export interface RuleParts {
   readonly body?: Evaluation | undefined;
 }
 
+/** A rule that is not for the ad: one object for all, because most rules of a large pack end here. */
+const NOT_FOR_THIS_AD: Judgement = { outcome: "not-applicable" };
+const RESULT_NOT_APPLICABLE: Readonly<Record<Weight, RuleResult>> = {
+  binding: { outcome: "not-applicable", weight: "binding" },
+  weak: { outcome: "not-applicable", weight: "weak" },
+  none: { outcome: "not-applicable", weight: "none" },
+};
+
 /** Conditions of a rule on one day, without the clauses: shared by all days on which the facts it reads are the same. */
 export interface Judgement {
   readonly outcome: Outcome;
-  readonly parts: RuleParts;
+  /** Absent when the rule is not for the ad. */
+  readonly parts?: RuleParts;
 }
 
 const root = (run: Run): Scope => ({ node: run.facts, at: "" });
@@ -35,11 +45,11 @@ const root = (run: Run): Scope => ({ node: run.facts, at: "" });
 /** Evaluates the conditions of a rule: who it is for first, and the body only while it may apply. */
 export function judge(rule: CompiledRule, pack: Evaluation, run: Run): Judgement {
   const scope = root(run);
-  if (pack.truth === "false") return { outcome: "not-applicable", parts: { pack } };
+  if (pack.truth === "false") return NOT_FOR_THIS_AD;
   const appliesTo = rule.appliesTo?.(scope, run);
-  if (appliesTo?.truth === "false") return { outcome: "not-applicable", parts: { pack, appliesTo } };
+  if (appliesTo?.truth === "false") return NOT_FOR_THIS_AD;
   const unless = rule.unless?.(scope, run);
-  if (unless?.truth === "true") return { outcome: "not-applicable", parts: { pack, appliesTo, unless } };
+  if (unless?.truth === "true") return NOT_FOR_THIS_AD;
   const body = rule.body(scope, run);
   const applies = and([pack.truth, appliesTo?.truth ?? "true", not(unless?.truth ?? "false")]);
   const breach = rule.mode === "forbid" ? body.truth : not(body.truth);
@@ -62,18 +72,15 @@ export function packScope(pack: Pack, run: Run): Evaluation {
 
 /** Weighs a judgement by the clauses of the day: only a binding clause can do more than ask for review. */
 export function weigh(rule: CompiledRule, judgement: () => Judgement, day: string): RuleResult {
-  const clauses = clauseStateOn(rule.clauses, day);
-  if (clauses.weight === "none" && !rule.isFaulty) return { outcome: "not-applicable", clauses };
+  const weight = weightOn(rule.clauses, day);
+  if (weight === "none" && !rule.isFaulty) return RESULT_NOT_APPLICABLE.none;
   const { outcome, parts } = judgement();
-  if (outcome === "unsure")
-    return { outcome, effect: "review", reason: rule.isFaulty ? "pack-faulty" : undefined, clauses, parts };
-  if (outcome !== "violated") return { outcome, clauses, parts };
-  const isWeak = clauses.weight === "weak" && rule.source.effect !== "review";
-  return {
-    outcome,
-    effect: isWeak ? "review" : rule.source.effect,
-    reason: isWeak ? "clause-weak" : undefined,
-    clauses,
-    parts,
-  };
+  if (outcome === "unsure") {
+    return { outcome, effect: "review", reason: rule.isFaulty ? "pack-faulty" : undefined, weight, parts };
+  }
+  if (outcome === "not-applicable") return RESULT_NOT_APPLICABLE[weight];
+  if (outcome !== "violated") return { outcome, weight, parts };
+  const isWeak = weight === "weak" && rule.source.effect !== "review";
+  const effect = isWeak ? "review" : rule.source.effect;
+  return { outcome, effect, reason: isWeak ? "clause-weak" : undefined, weight, parts };
 }

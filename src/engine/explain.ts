@@ -1,4 +1,5 @@
 import type { Evaluation } from "../rules/condition.ts";
+import { shorten } from "../rules/shorten.ts";
 import { decisive } from "./decisive.ts";
 
 /** What the rule wanted, in the author's words: the lines that decided it. */
@@ -23,5 +24,5 @@ const unique = (lines: readonly string[]): string[] => [...new Set(lines)];
 function show(value: unknown): string {
   if (value === undefined) return "";
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+  return shorten(text, 160);
 }

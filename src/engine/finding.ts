@@ -6,7 +6,7 @@ import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
 import { worstOutcome } from "../types/lattice.ts";
 import type { Citation, Evidence, Finding, Missing, Trace } from "../types/verdict.ts";
-import { statusOn } from "./clause-state.ts";
+import { clausesOn, statusOn } from "./clause-state.ts";
 import { bindingIn, evidenceIn, missingIn } from "./decisive.ts";
 import { electionNotes } from "./election-notes.ts";
 import type { RuleParts, RuleResult } from "./evaluate-rule.ts";
@@ -28,7 +28,7 @@ export function findingOf(
   const [first] = telling;
   if (first?.result.parts === undefined) return undefined;
   const { effect = "review", reason } = strongest(telling);
-  const { parts, clauses } = first.result;
+  const { parts } = first.result;
   const missing = isForecast ? [endOfFlight] : missingOf(parts);
   const dayFacts = factsOn(facts, first.from, calendar);
   return {
@@ -40,7 +40,7 @@ export function findingOf(
     message: rule.message((root) => lookup(root, parts, dayFacts)),
     reason: isForecast ? "not-declared" : (reason ?? missing[0]?.reason),
     missing: worst === "unsure" || isForecast ? missing : undefined,
-    citations: clauses.clauses.map((clause) => citationOf(clause, first.from)),
+    citations: clausesOn(rule.clauses, first.from).map((clause) => citationOf(clause, first.from)),
     evidence: evidenceOf(parts, rule.mode),
     expected: parts.body && expectedOf(parts.body, rule.mode),
     actual: parts.body && actualOf(parts.body),

@@ -69,14 +69,14 @@ export function evaluatePack(pack: Pack, days: FlightDays, shared: Shared): Rule
     const known = runs.get(day);
     if (known !== undefined) return known;
     const { facts, calendar, texts } = shared;
-    const run: Run = { facts: factsOn(facts, day, calendar), day, calendar, texts };
+    const run: Run = { facts: factsOn(facts, day, calendar), day, calendar, texts, memo: [] };
     const made = { run, scope: packScope(pack, run) };
     runs.set(day, made);
     return made;
   };
   return pack.rules.map((rule) => ({
     rule,
-    stretches: evaluateRule(rule, pack, days, changes, runOn, shared.calendar),
+    stretches: evaluateRule(rule, pack, days, changes, runOn, shared),
   }));
 }
 
@@ -86,21 +86,15 @@ function evaluateRule(
   { first, last }: FlightDays,
   changes: readonly Day[],
   runOn: (day: Day) => { run: Run; scope: Evaluation },
-  calendar: Calendar,
+  shared: Shared,
 ): RuleStretch[] {
-  const isDated = rule.reads.dated || pack.reads.dated;
-  const factDays = isDated
-    ? [
-        ...changes,
-        ...[rule, pack].flatMap(({ reads }) => reads.edges.flatMap((edges) => edges(first, last, calendar))),
-      ]
-    : [];
   const judgeOn = (day: Day): Judgement => {
     const { run, scope } = runOn(day);
     return judge(rule, scope, run);
   };
-  const starts = [...new Set([first, ...factDays, ...clauseEdges(rule.clauses, first, last)])].sort();
-  const factStarts = new Set([first, ...factDays]);
+  if (first === last) return [{ from: first, until: last, result: weigh(rule, () => judgeOn(first), first) }];
+  const factStarts = new Set([first, ...factDays(rule, pack, first, last, changes, shared)]);
+  const starts = [...new Set([...factStarts, ...clauseEdges(rule.clauses, first, last)])].sort();
   let judgement: Judgement | undefined;
   return starts.map((from, index) => {
     const next = starts[index + 1];
@@ -108,4 +102,18 @@ function evaluateRule(
     const result = weigh(rule, () => (judgement ??= judgeOn(from)), from);
     return { from, until: next === undefined ? last : addDays(next, -1), result };
   });
+}
+
+/** Days on which something the rule reads changes. */
+function factDays(
+  rule: CompiledRule,
+  pack: Pack,
+  first: Day,
+  last: Day,
+  changes: readonly Day[],
+  { calendar, facts }: Shared,
+): readonly Day[] {
+  if (!rule.reads.dated && !pack.reads.dated) return [];
+  const edges = [...rule.reads.edges, ...pack.reads.edges];
+  return [...changes, ...edges.flatMap((edge) => edge(first, last, calendar, facts))];
 }

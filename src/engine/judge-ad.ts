@@ -2,7 +2,7 @@ import type { Calendar } from "../elections/calendar.ts";
 import type { FactTree } from "../evidence/detector.ts";
 import type { PackSet } from "../rules/pack.ts";
 import { createTextIndex } from "../rules/text-index.ts";
-import { type Decision, worstDecision } from "../types/lattice.ts";
+import { type Decision, OUTCOMES, type Outcome, worstDecision } from "../types/lattice.ts";
 import type { Finding, PassedRule, Verdict } from "../types/verdict.ts";
 import { decideByPack, decideTimeline, declarations } from "./decide.ts";
 import { findingOf } from "./finding.ts";
@@ -30,24 +30,52 @@ export function judgeAd(
 ): Judgement {
   const shared = { facts, calendar, texts: createTextIndex() };
   const flights = packs.packs.flatMap((pack) => evaluatePack(pack, days, shared));
-  const findings = flights
+  const { telling, passed, notApplicable } = sortFlights(flights);
+  const findings = telling
     .flatMap((flight) => findingOf(flight, days, facts, calendar) ?? [])
     .map((finding) => suppress(finding, suppressions))
     .sort(byWeight);
-  const faulty = packs.packs.map(({ head, problems }) => ({ id: head.id, isFaulty: problems.length > 0 }));
-  const byPack = decideByPack(faulty, findings);
+  const byPack = decideByPack(packs.packs, findings);
   const least: Decision = packs.problems.length > 0 ? "review" : "approve";
   const ignored = new Set(suppressions.map(({ rule }) => rule));
+  const counted = telling.filter(({ rule }) => !ignored.has(rule.source.id));
   return {
     decision: worstDecision([least, ...Object.values(byPack)]),
     byPack,
     findings,
-    passed: flights.flatMap(passedRule),
-    notApplicable: flights.flatMap(silentRule),
+    passed,
+    notApplicable,
     declare: declarations(findings),
-    timeline: decideTimeline(flights, days, (rule) => ignored.has(rule), least),
-    notJudged: packs.packs.flatMap(unjudged).sort(),
+    timeline: decideTimeline(counted, days, least),
+    notJudged: packs.packs.flatMap(({ notJudged }) => notJudged).sort(),
   };
+}
+
+/**
+ * Parts the rules by what they said over all days: those with something to tell, those that were satisfied on some
+ * day and harmless on all, and those that were never for this ad.
+ */
+function sortFlights(flights: readonly RuleFlight[]): {
+  readonly telling: readonly RuleFlight[];
+  readonly passed: readonly PassedRule[];
+  readonly notApplicable: Verdict["notApplicable"];
+} {
+  const telling: RuleFlight[] = [];
+  const passed: PassedRule[] = [];
+  const notApplicable: { rule: string; why: string }[] = [];
+  for (const flight of flights) {
+    const { id: rule, coverage } = flight.rule.source;
+    let worst: Outcome = "not-applicable";
+    let isInForce = false;
+    for (const { result } of flight.stretches) {
+      if (OUTCOMES.indexOf(result.outcome) > OUTCOMES.indexOf(worst)) worst = result.outcome;
+      isInForce ||= result.weight !== "none";
+    }
+    if (worst === "satisfied") passed.push({ rule, coverage });
+    else if (worst !== "not-applicable") telling.push(flight);
+    else notApplicable.push({ rule, why: isInForce ? "not for this ad" : "no clause in force" });
+  }
+  return { telling, passed, notApplicable };
 }
 
 const RANK: Readonly<Record<Decision, number>> = { reject: 0, disclose: 1, review: 2, approve: 3 };
@@ -57,26 +85,4 @@ function byWeight(a: Finding, b: Finding): number {
   const effect = RANK[a.effect] - RANK[b.effect];
   const outcome = (a.outcome === "violated" ? 0 : 1) - (b.outcome === "violated" ? 0 : 1);
   return effect || outcome || (a.rule < b.rule ? -1 : 1);
-}
-
-const outcomesOf = ({ stretches }: RuleFlight): Set<string> =>
-  new Set(stretches.map(({ result }) => result.outcome));
-
-function passedRule(flight: RuleFlight): PassedRule[] {
-  const outcomes = outcomesOf(flight);
-  if (!outcomes.has("satisfied") || outcomes.has("violated") || outcomes.has("unsure")) return [];
-  return [{ rule: flight.rule.source.id, coverage: flight.rule.source.coverage }];
-}
-
-function silentRule(flight: RuleFlight): Verdict["notApplicable"] {
-  const outcomes = outcomesOf(flight);
-  if (outcomes.size !== 1 || !outcomes.has("not-applicable")) return [];
-  const inForce = flight.stretches.some(({ result }) => result.clauses.weight !== "none");
-  return [{ rule: flight.rule.source.id, why: inForce ? "not for this ad" : "no clause in force" }];
-}
-
-/** Clauses that no rule of the pack cites. */
-function unjudged({ clauses, rules }: PackSet["packs"][number]): string[] {
-  const cited = new Set(rules.flatMap(({ source }) => source.cites));
-  return clauses.filter(({ id, status }) => !cited.has(id) && status !== "information").map(({ id }) => id);
 }

@@ -1,6 +1,27 @@
 import { firstImpressionDetector } from "./delivery/first-impression.ts";
 import { jurisdictionDetector } from "./delivery/jurisdiction.ts";
 import type { Detector } from "./detector.ts";
+import { formatDetector } from "./image/format.ts";
+import { aiDetector } from "./provenance/ai.ts";
+import { editsDetector } from "./provenance/edits.ts";
+import { aiNoticeDetector } from "./text/ai-notice.ts";
+import { claimsDetector } from "./text/claims.ts";
+import { languageDetector } from "./text/language.ts";
+import { passagesDetector } from "./text/passages.ts";
+import { payerDetector } from "./text/payer.ts";
+import { politicalDetector } from "./text/political.ts";
 
 /** The detectors that run by default. To add one, write its file and its line here. */
-export const detectors: readonly Detector[] = [firstImpressionDetector, jurisdictionDetector];
+export const detectors: readonly Detector[] = [
+  jurisdictionDetector,
+  firstImpressionDetector,
+  passagesDetector,
+  languageDetector,
+  politicalDetector,
+  payerDetector,
+  aiNoticeDetector,
+  claimsDetector,
+  formatDetector,
+  aiDetector,
+  editsDetector,
+];

@@ -2,6 +2,7 @@ import type { FactType } from "../evidence/fact-type.ts";
 import { combinators } from "./combinators.ts";
 import type { Compiler, Condition, DocumentPath } from "./condition.ts";
 import { compilePath } from "./path.ts";
+import { share } from "./share.ts";
 import { and } from "./truth.ts";
 
 /**
@@ -14,28 +15,26 @@ export function compileBlock(
   path: DocumentPath,
   compiler: Compiler,
 ): Condition {
-  const never: Condition = () => ({
-    truth: "unknown",
-    fact: compiler.fact,
-    operator: "all",
-    missing: [{ fact: compiler.fact, reason: "pack-faulty" }],
-  });
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     compiler.problem(
       path,
       "expected conditions, one fact a line",
       "write `fact: value`, or use `all`, `any`, `not`",
     );
-    return never;
+    return faulty(compiler.fact);
   }
   const lines = Object.entries(value);
   if (lines.length === 0) {
     compiler.problem(path, "this block has no conditions", "an empty block would hold for every ad");
-    return never;
+    return faulty(compiler.fact);
   }
-  const conditions = lines.map(
-    ([key, expected]) => compileLine(key, expected, type, [...path, key], compiler) ?? never,
-  );
+  const conditions = lines.map(([key, expected]) => {
+    const compile = (one: Compiler) => compileLine(key, expected, type, [...path, key], one);
+    const isRoot = compiler.fact === "";
+    return (
+      (isRoot ? share(JSON.stringify([key, expected]), compiler, compile) : compile(compiler)) ?? faulty(key)
+    );
+  });
   const [only] = conditions;
   if (conditions.length === 1 && only !== undefined) return only;
   return (scope, run) => {
@@ -44,6 +43,11 @@ export function compileBlock(
   };
 }
 
+/** Stands in for a condition that did not compile: it never decides anything. */
+const faulty =
+  (fact: string): Condition =>
+  () => ({ truth: "unknown", fact, operator: "faulty", missing: [{ fact, reason: "pack-faulty" }] });
+
 function compileLine(
   key: string,
   expected: unknown,
@@ -51,7 +55,7 @@ function compileLine(
   path: DocumentPath,
   compiler: Compiler,
 ): Condition | undefined {
-  const combinator = combinators[key];
+  const combinator = Object.hasOwn(combinators, key) ? combinators[key] : undefined;
   if (combinator !== undefined) return combinator.compile(expected, type, path, compiler);
   const fact = compilePath(key, type, path, compiler);
   if (fact === undefined) return undefined;

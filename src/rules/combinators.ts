@@ -52,4 +52,4 @@ function compileList(
 }
 
 /** The words that join conditions, where a fact could stand. */
-export const combinators: Readonly<Record<string, Combinator | undefined>> = { all, any, not: negation };
+export const combinators: Readonly<Record<string, Combinator>> = { all, any, not: negation };

@@ -5,7 +5,8 @@ import type { Problem } from "../types/error.ts";
 import { compileBlock } from "./block.ts";
 import type { Compiler, Condition, DocumentPath, RuleReads } from "./condition.ts";
 import type { CompiledRule, Pack } from "./pack.ts";
-import type { PackDocument, PackHead, RuleSource } from "./schema.ts";
+import type { PackHead, RuleSource } from "./schema.ts";
+import type { SharedConditions } from "./share.ts";
 import { compileTemplate } from "./template.ts";
 import { compileTest } from "./test.ts";
 
@@ -29,7 +30,14 @@ export function compilePack(
 ): Pack {
   const problems: Problem[] = [...found];
   const clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
-  const shared = { lists: data.lists, clauses, place: data.head.jurisdiction, locate, problems };
+  const shared = {
+    lists: data.lists,
+    clauses,
+    place: data.head.jurisdiction,
+    locate,
+    problems,
+    conditions: new Map(),
+  };
   const reads = newReads();
   const appliesTo = compileBlock(
     data.head.appliesTo,
@@ -38,7 +46,10 @@ export function compilePack(
     newCompiler(shared, reads),
   );
   const rules = data.rules.map((rule, index) => compileRule(rule, ["rules", index], data.head.id, shared));
-  return { head: data.head, digest, clauses: data.clauses, appliesTo, reads, rules, problems };
+  const cited = new Set(data.rules.flatMap(({ cites }) => cites));
+  const unjudged = data.clauses.filter(({ id, status }) => !cited.has(id) && status !== "information");
+  const notJudged = unjudged.map(({ id }) => id);
+  return { head: data.head, digest, clauses: data.clauses, appliesTo, reads, rules, notJudged, problems };
 }
 
 interface Shared {
@@ -47,6 +58,7 @@ interface Shared {
   readonly place: string | undefined;
   readonly locate: Locate;
   readonly problems: Problem[];
+  readonly conditions: SharedConditions;
 }
 
 const newReads = (): RuleReads => ({ facts: new Set(), dated: false, edges: [] });
@@ -58,6 +70,7 @@ function newCompiler(shared: Shared, reads: RuleReads, place = shared.place): Co
     clauses: shared.clauses,
     lists: shared.lists,
     reads,
+    shared: shared.conditions,
     problem(path, message, hint) {
       shared.problems.push({ code: "E_PACK", message, hint, path: path.join("."), ...shared.locate(path) });
     },
@@ -83,7 +96,7 @@ function compileRule(rule: RuleSource, path: DocumentPath, pack: string, shared:
   const unless = block("unless");
   const body = block(mode) ?? compileBlock(undefined, dictionary, path, compiler);
   const problem = compiler.problem.bind(compiler);
-  const message = compileTemplate(rule.message, messageRoots(), [...path, "message"], problem);
+  const message = compileTemplate(rule.message, MESSAGE_ROOTS, [...path, "message"], problem);
   const isFaulty = shared.problems.length > before;
   return { source: rule, pack, clauses: cited, appliesTo, unless, mode, body, message, reads, isFaulty };
 }
@@ -111,18 +124,9 @@ function placeOf(clauses: readonly Clause[]): string | undefined {
 }
 
 /** Names that a message may use: all facts, and one item of each list (`claim`, `medium`). */
-function messageRoots(): Readonly<Record<string, FactType>> {
-  const items = Object.values(dictionary.fields).flatMap((type) =>
-    type.type === "list" ? [[type.each, type.of] as const] : [],
-  );
-  return { ...dictionary.fields, ...Object.fromEntries(items) };
-}
-
-/** Merges the documents of one pack; `PackDocument`s have passed the schema. */
-export function mergeDocuments(documents: readonly PackDocument[]): Omit<PackData, "head"> {
-  return {
-    lists: Object.assign({}, ...documents.map(({ lists }) => lists ?? {})),
-    clauses: documents.flatMap(({ clauses }) => clauses ?? []),
-    rules: documents.flatMap(({ rules }) => rules ?? []),
-  };
-}
+const MESSAGE_ROOTS: Readonly<Record<string, FactType>> = {
+  ...dictionary.fields,
+  ...Object.fromEntries(
+    Object.values(dictionary.fields).flatMap((type) => (type.type === "list" ? [[type.each, type.of]] : [])),
+  ),
+};

@@ -4,6 +4,7 @@ import type { FactType } from "../evidence/fact-type.ts";
 import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
 import type { Trace } from "../types/verdict.ts";
+import type { SharedConditions } from "./share.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** Everything a compiled condition may look at. Facts are those of one evaluated day. */
@@ -12,6 +13,8 @@ export interface Run {
   readonly day: Day;
   readonly calendar: Calendar;
   readonly texts: TextIndex;
+  /** Answers of the conditions that rules of the pack share, by slot; empty at the start of a run. */
+  readonly memo: Evaluation[];
 }
 
 /** The node that paths start from: the root of the facts, or one item of a list. */
@@ -45,6 +48,7 @@ export interface Compiler {
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly reads: RuleReads;
+  readonly shared: SharedConditions;
   problem(path: DocumentPath, message: string, hint?: string): void;
   compileTest(value: unknown, type: FactType, path: DocumentPath, fact: string): Test;
   compileBlock(value: unknown, type: FactType, path: DocumentPath): Condition;
@@ -57,7 +61,7 @@ export interface RuleReads {
   /** Whether any of them changes with the day. */
   dated: boolean;
   /** Days in a range on which a date condition of the rule may change. */
-  readonly edges: ((first: Day, last: Day, calendar: Calendar) => readonly Day[])[];
+  readonly edges: ((first: Day, last: Day, calendar: Calendar, facts: FactTree) => readonly Day[])[];
 }
 
 /** One word of the rule language. */

@@ -29,6 +29,8 @@ export interface Pack {
   readonly appliesTo: Condition;
   readonly reads: RuleReads;
   readonly rules: readonly CompiledRule[];
+  /** Clauses that bind and that no rule cites: a pass says nothing about them. */
+  readonly notJudged: readonly string[];
   /** Rules that could not be read at all; the pack's decision is never better than `review`. */
   readonly problems: readonly Problem[];
 }

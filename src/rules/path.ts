@@ -5,7 +5,10 @@ import type { Compiler, DocumentPath, Scope } from "./condition.ts";
 
 export interface FactPath {
   readonly type: FactType;
-  /** The node and its place in the submission; an unknown met on the way is what the whole path gives. */
+  /**
+   * The node and its place in the submission. An unknown met on the way is what the whole path gives; what is absent
+   * is unknown too, and to be declared where the submission has a field for it.
+   */
   resolve(scope: Scope): { node: unknown; at: string };
 }
 
@@ -28,7 +31,14 @@ export function compilePath(
     if (next.dated) compiler.reads.dated = true;
     type = next;
   }
-  return { type, resolve: (scope) => walk(scope, segments) };
+  const absent = (at: string): Unknown =>
+    type.declared ? { unknown: "not-declared", declare: at } : { unknown: "not-observed" };
+  const resolve: FactPath["resolve"] = (scope) => {
+    const at = scope.at === "" ? dotted : `${scope.at}.${dotted}`;
+    const node = walk(scope.node, segments);
+    return { node: node === undefined ? absent(at) : node, at };
+  };
+  return { type, resolve };
 }
 
 function hintFor(segment: string, type: FactType): string {
@@ -38,18 +48,15 @@ function hintFor(segment: string, type: FactType): string {
   return near ? `did you mean \`${near}\`?` : `known here: ${Object.keys(type.fields).sort().join(", ")}`;
 }
 
-function walk(scope: Scope, segments: readonly string[]): { node: unknown; at: string } {
-  let node = scope.node;
-  let at = scope.at;
+function walk(from: unknown, segments: readonly string[]): unknown {
+  let node = from;
   for (const segment of segments) {
+    if (node === undefined || isUnknown(node)) break;
     if (isObservation(node)) node = node.value;
-    at = at === "" ? segment : `${at}.${segment}`;
-    if (node === undefined) continue;
-    if (isUnknown(node)) return { node: node satisfies Unknown, at };
-    node =
-      typeof node === "object" && node !== null && Object.hasOwn(node, segment)
-        ? Reflect.get(node, segment)
-        : undefined;
+    node = isRecord(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;
   }
-  return { node, at };
+  return node;
 }
+
+const isRecord = (node: unknown): node is Readonly<Record<string, unknown>> =>
+  typeof node === "object" && node !== null;

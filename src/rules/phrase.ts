@@ -1,104 +1,114 @@
 import { foldText } from "../evidence/text/fold.ts";
 import { tokenise } from "../evidence/text/tokens.ts";
-import type { IndexedText } from "./text-index.ts";
+import { MAX_GAP, type Phrase, type PhraseForm, type PhrasePart } from "./phrase-form.ts";
 
 /**
  * Phrases: words in order, written as a person would. `fraud*` stands for any ending, `(mail|postal)` for either
- * word, `...4` for up to four words between, `$list` for the words of a named list. Matching is linear in the text:
- * there is no backtracking, and gaps are bounded.
+ * word, `...4` for up to four words between, `$list` for the entries of a named list.
  */
-export interface Phrase {
-  readonly source: string;
-  readonly parts: readonly Part[];
-  /** A string that every match contains, for a quick no; absent when there is none. */
-  readonly literal: string | undefined;
-}
-
-interface Part {
-  /** Words that may be skipped before this part. */
-  readonly gap: number;
-  readonly words: ReadonlySet<string>;
-  readonly stems: readonly string[];
-}
-
-export interface PhraseMatch {
-  readonly phrase: string;
-  /** First and last word of the match. */
-  readonly first: number;
-  readonly last: number;
-}
-
-export const MAX_GAP = 10;
+const DEFAULT_GAP = 3;
 const MAX_PARTS = 20;
+const MAX_FORMS = 200;
 
-interface PhraseFault {
+export interface PhraseFault {
   readonly error: string;
   readonly hint: string;
 }
 
-/** Parses one phrase; the lists give the words of `$name`. */
-export function parsePhrase(
-  source: string,
-  lists: Readonly<Record<string, readonly string[]>>,
-): Phrase | PhraseFault {
-  const parts: Part[] = [];
-  let gap = 0;
+type Lists = Readonly<Record<string, readonly string[]>>;
+/** The ways to write one piece of a phrase; each is one part, or several when it has several words. */
+type Options = readonly (readonly PhrasePart[])[];
+
+const isFault = (value: object): value is PhraseFault => "error" in value;
+
+/** Parses one phrase; the lists give the entries of `$name`. */
+export function parsePhrase(source: string, lists: Lists): Phrase | PhraseFault {
+  let forms: readonly (readonly PhrasePart[])[] = [[]];
+  let gap: number | undefined;
   for (const piece of source.trim().split(/\s+/)) {
-    const skip = /^\.\.\.(\d{0,2})$/.exec(piece);
-    if (skip) {
-      gap = Number(skip[1] || "3");
-      if (gap < 1 || gap > MAX_GAP)
-        return { error: `the gap \`${piece}\` is not between 1 and ${MAX_GAP} words`, hint: "write `...3`" };
+    if (/^(\.{3}|…)/.test(piece)) {
+      const isFirst = forms[0]?.length === 0;
+      const skipped = isFirst || gap !== undefined ? MISPLACED : parseGap(piece);
+      if (typeof skipped !== "number") return skipped;
+      gap = skipped;
       continue;
     }
-    const added = parsePiece(piece, lists);
-    if ("error" in added) return added;
-    for (const [index, part] of added.entries()) parts.push(index === 0 ? { ...part, gap } : part);
-    gap = 0;
+    const options = parsePiece(piece, lists);
+    if (isFault(options)) return options;
+    forms = forms.flatMap((form) => options.map((option) => joined(form, option, gap ?? 0)));
+    if (forms.length > MAX_FORMS)
+      return { error: `the phrase stands for more than ${MAX_FORMS}`, hint: "split it into several phrases" };
+    gap = undefined;
   }
-  if (parts.length === 0)
-    return { error: `the phrase \`${source}\` has no words`, hint: "write the words to look for" };
-  if (gap > 0)
-    return { error: `the phrase \`${source}\` ends in a gap`, hint: "a gap stands between two words" };
-  if (parts.length > MAX_PARTS)
+  if (gap !== undefined) return MISPLACED;
+  if (forms.some((parts) => parts.length > MAX_PARTS))
     return { error: `the phrase has more than ${MAX_PARTS} words`, hint: "use the words that matter" };
-  return { source, parts, literal: literalOf(parts) };
+  return { source, forms: forms.map((parts): PhraseForm => ({ parts, literal: literalOf(parts) })) };
 }
 
-function parsePiece(piece: string, lists: Readonly<Record<string, readonly string[]>>): Part[] | PhraseFault {
+const MISPLACED: PhraseFault = {
+  error: "a gap stands between two words",
+  hint: "write `mail ...3 fraud`; one gap at a time, none at either end",
+};
+
+function parseGap(piece: string): number | PhraseFault {
+  const count = /^\.\.\.(\d*)$/.exec(piece)?.[1];
+  const gap = count === "" ? DEFAULT_GAP : Number(count);
+  if (gap >= 1 && gap <= MAX_GAP) return gap;
+  return { error: `the gap \`${piece}\` is not between 1 and ${MAX_GAP} words`, hint: "write `...3`" };
+}
+
+function joined(form: readonly PhrasePart[], option: readonly PhrasePart[], gap: number): PhrasePart[] {
+  return [...form, ...option.map((part, index) => (index === 0 ? { ...part, gap } : part))];
+}
+
+function parsePiece(piece: string, lists: Lists): Options | PhraseFault {
   if (piece.startsWith("$")) {
-    const name = piece.slice(1);
-    const words = Object.hasOwn(lists, name) ? lists[name] : undefined;
-    if (words === undefined)
-      return {
-        error: `unknown list \`${piece}\``,
-        hint: `lists here: ${Object.keys(lists).join(", ") || "none"}`,
-      };
-    return [partOf(words)];
+    const entries = Object.hasOwn(lists, piece.slice(1)) ? lists[piece.slice(1)] : undefined;
+    const names = Object.keys(lists).map((name) => `$${name}`);
+    if (entries !== undefined) return parseAlternatives(entries);
+    return { error: `unknown list \`${piece}\``, hint: `lists here: ${names.join(", ") || "none"}` };
   }
   if (piece.startsWith("(")) {
-    if (!piece.endsWith(")"))
-      return { error: `\`${piece}\` is not closed`, hint: "write `(mail|postal)` without spaces" };
-    return [partOf(piece.slice(1, -1).split("|"))];
+    if (piece.endsWith(")")) return parseAlternatives(piece.slice(1, -1).split("|"));
+    return { error: `\`${piece}\` is not closed`, hint: "write `(mail|postal)` without spaces" };
   }
-  if (/[\\^$[\]{}+?|]/.test(piece)) {
-    return {
-      error: `\`${piece}\` looks like a regular expression`,
-      hint: "use `word*`, `(one|other)` and `...3`",
-    };
-  }
-  const words = wordsOf(piece.replace(/\*$/, ""));
-  return words.map((word, index) =>
-    partOf([index === words.length - 1 && piece.endsWith("*") ? `${word}*` : word]),
-  );
+  return parseAlternatives([piece]);
 }
 
-function partOf(alternatives: readonly string[]): Part {
-  const stems = alternatives
-    .filter((word) => word.endsWith("*"))
-    .map((word) => wordsOf(word.slice(0, -1)).join(""));
-  const words = alternatives.filter((word) => !word.endsWith("*")).flatMap((word) => wordsOf(word));
-  return { gap: 0, words: new Set(words), stems };
+/** Alternatives of one word share a part; each of several words is an option of its own. */
+function parseAlternatives(alternatives: readonly string[]): Options | PhraseFault {
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  const longer: PhrasePart[][] = [];
+  for (const alternative of alternatives) {
+    const parts = parseWords(alternative);
+    if (isFault(parts)) return parts;
+    const [only, second] = parts;
+    if (second !== undefined) longer.push(parts);
+    else {
+      for (const word of only?.words ?? []) words.add(word);
+      for (const stem of only?.stems ?? []) stems.add(stem);
+    }
+  }
+  return words.size + stems.size === 0 ? longer : [[{ gap: 0, words, stems: [...stems] }], ...longer];
+}
+
+/** Words that follow one another, the last of them perhaps a stem. */
+function parseWords(text: string): PhrasePart[] | PhraseFault {
+  const isStem = text.endsWith("*");
+  const plain = isStem ? text.slice(0, -1) : text;
+  if (/[\\^$[\]{}()+?|*]/.test(plain)) {
+    const hint = "use `word*`, `(one|other)`, `$list` and `...3`, each set off by spaces";
+    return { error: `\`${text}\` looks like a regular expression`, hint };
+  }
+  const words = wordsOf(plain);
+  if (words.length === 0) return { error: `\`${text}\` has no words`, hint: "write the words to look for" };
+  return words.map((word, index) =>
+    isStem && index === words.length - 1
+      ? { gap: 0, words: new Set(), stems: [word] }
+      : { gap: 0, words: new Set([word]), stems: [] },
+  );
 }
 
 /** Phrases are folded as ads are, so that both sides are spelt alike. */
@@ -106,43 +116,9 @@ function wordsOf(text: string): readonly string[] {
   return tokenise(foldText(text).folded).words;
 }
 
-function literalOf(parts: readonly Part[]): string | undefined {
+function literalOf(parts: readonly PhrasePart[]): string | undefined {
   const only = parts.flatMap(({ words, stems }) =>
     words.size + stems.length === 1 ? [...words, ...stems] : [],
   );
   return only.sort((a, b) => b.length - a.length)[0];
-}
-
-/** The first match of the phrase in the text. */
-export function findPhrase(phrase: Phrase, text: IndexedText): PhraseMatch | undefined {
-  const { parts, literal, source } = phrase;
-  if (literal !== undefined && !text.folded.includes(literal)) return undefined;
-  const [head] = parts;
-  if (head === undefined) return undefined;
-  for (let first = 0; first < text.words.length; first++) {
-    if (!fits(head, text.words[first])) continue;
-    const last = endOf(parts, text.words, first);
-    if (last !== undefined) return { phrase: source, first, last };
-  }
-  return undefined;
-}
-
-/** Follows all positions that the parts so far can end on; their number is bounded by the gaps, not the text. */
-function endOf(parts: readonly Part[], words: readonly string[], first: number): number | undefined {
-  let ends = new Set([first]);
-  for (const part of parts.slice(1)) {
-    const next = new Set<number>();
-    for (const end of ends) {
-      const limit = Math.min(end + 1 + part.gap, words.length - 1);
-      for (let at = end + 1; at <= limit; at++) if (fits(part, words[at])) next.add(at);
-    }
-    if (next.size === 0) return undefined;
-    ends = next;
-  }
-  return Math.min(...ends);
-}
-
-function fits({ words, stems }: Part, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return words.has(word) || stems.some((stem) => word.startsWith(stem));
 }

@@ -17,6 +17,10 @@ export function compileTest(
   outer: Compiler,
 ): Test {
   const compiler: Compiler = { ...outer, fact };
+  if (isMap(value) && Object.keys(value).length === 0) {
+    compiler.problem(path, `there is no test of \`${fact}\``, operatorHint("", type));
+    return faulty(fact);
+  }
   const tests = isMap(value)
     ? compileOperators(value, type, path, compiler)
     : [compilePlain(value, type, path, compiler)];
@@ -36,6 +40,17 @@ function compilePlain(
   path: DocumentPath,
   compiler: Compiler,
 ): Test | undefined {
+  if (type.type === "object") {
+    compiler.problem(
+      path,
+      `\`${compiler.fact}\` is not one value`,
+      `name one of its fields: ${Object.keys(type.fields)
+        .map((field) => `${compiler.fact}.${field}`)
+        .slice(0, 12)
+        .join(", ")}`,
+    );
+    return undefined;
+  }
   const name = type.type === "list" ? "some" : Array.isArray(value) ? "anyOf" : "equals";
   return operators[name]?.compile(value, type, path, compiler) ?? faulty(compiler.fact);
 }

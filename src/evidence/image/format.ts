@@ -57,7 +57,7 @@ function nameFact(medium: LoadedMedium, format: MediaFormat): Observation<boolea
  * Format, sizes, and whether the name fits. Pictures are decoded whole under limits: for a damaged one the width
  * and height that its header claims are unknown.
  */
-export const imageFormat: MediumDetector = {
+export const formatDetector: MediumDetector = {
   sense: "medium",
   id: ID,
   version: "1",

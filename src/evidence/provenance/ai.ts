@@ -132,7 +132,7 @@ function aiFacts(medium: LoadedMedium, metadata: Metadata): AiFacts {
 }
 
 /** Reads the marks that generators and standards leave in a file. Finding none proves nothing: they strip easily. */
-export const provenanceAi: MediumDetector = {
+export const aiDetector: MediumDetector = {
   sense: "medium",
   id: ID,
   version: "1",

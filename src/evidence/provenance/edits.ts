@@ -100,7 +100,7 @@ export function editFacts(medium: LoadedMedium, metadata: Metadata): EditFacts {
 }
 
 /** Reads which editors name themselves in EXIF, XMP, Photoshop resources and comments. */
-export const provenanceEdits: MediumDetector = {
+export const editsDetector: MediumDetector = {
   sense: "medium",
   id: ID,
   version: "1",

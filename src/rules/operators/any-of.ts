@@ -1,5 +1,6 @@
 import type { Operator } from "../condition.ts";
 import { or } from "../truth.ts";
+import { noteEdges } from "./edges.ts";
 import { scalarTest } from "./scalar.ts";
 import { fits, sameValue } from "./values.ts";
 
@@ -20,6 +21,7 @@ export const anyOf: Operator = {
     }
     if (!expected.every((value, index) => fits(value, type, [...path, index], compiler))) return undefined;
     const { fact } = compiler;
+    for (const one of expected) noteEdges(type, one, compiler);
     return scalarTest(fact, "anyOf", expected, (value) => {
       const answers = expected.map((one) => sameValue(value, one, type, fact));
       const truth = or(answers.map((answer) => (typeof answer === "string" ? answer : answer.truth)));

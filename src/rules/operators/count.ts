@@ -1,7 +1,7 @@
 import type { FactType } from "../../evidence/fact-type.ts";
-import { isPartialList, isUnknown } from "../../types/fact.ts";
 import type { Operator } from "../condition.ts";
-import { missingOf, openNode } from "../node.ts";
+import { isMap } from "../is-map.ts";
+import { openList } from "../node.ts";
 
 const LENGTH: FactType = { type: "number", doc: "Number of items." };
 
@@ -14,14 +14,31 @@ export const count: Operator = {
   compile(expected, _type, path, compiler) {
     const { fact } = compiler;
     const test = compiler.compileTest(expected, LENGTH, path, fact);
+    const turns = numbersIn(expected).flatMap((limit) => [Math.floor(limit), Math.floor(limit) + 1]);
     return (node, at, run) => {
-      if (isPartialList(node) && node.missing.length > 0) {
-        const missing = node.missing.map((gap) => missingOf(gap, fact));
-        return { truth: "unknown", fact, operator: "count", expected, actual: node.items.length, missing };
-      }
-      const { value } = openNode(isPartialList(node) ? node.items : node, fact, at);
-      const length = Array.isArray(value) ? value.length : node;
-      return { ...test(isUnknown(node) ? node : length, at, run), operator: "count", expected };
+      const { items, gaps, absent } = openList(node, fact);
+      if (absent) return { truth: "unknown", fact, operator: "count", expected, missing: [absent] };
+      const result = test(items.length, at, run);
+      const isSettled = turns.every(
+        (more) => more <= items.length || test(more, at, run).truth === result.truth,
+      );
+      // With gaps there may be more items; that matters only when a limit lies ahead.
+      if (gaps.length === 0 || isSettled) return { ...result, operator: "count", expected };
+      return {
+        truth: "unknown",
+        fact,
+        operator: "count",
+        expected,
+        actual: `${items.length} or more`,
+        missing: gaps,
+      };
     };
   },
 };
+
+/** All limits that the test compares with, however nested. */
+function numbersIn(expected: unknown): number[] {
+  if (typeof expected === "number") return [expected];
+  if (Array.isArray(expected)) return expected.flatMap(numbersIn);
+  return isMap(expected) ? Object.values(expected).flatMap(numbersIn) : [];
+}

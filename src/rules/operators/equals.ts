@@ -1,4 +1,5 @@
 import type { Operator } from "../condition.ts";
+import { noteEdges } from "./edges.ts";
 import { scalarTest } from "./scalar.ts";
 import { fits, sameValue } from "./values.ts";
 
@@ -12,6 +13,7 @@ export const equals: Operator = {
   compile(expected, type, path, compiler) {
     if (!fits(expected, type, path, compiler)) return undefined;
     const { fact } = compiler;
+    noteEdges(type, expected, compiler);
     return scalarTest(fact, "equals", expected, (value) => sameValue(value, expected, type, fact));
   },
 };

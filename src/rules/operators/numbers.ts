@@ -1,5 +1,6 @@
 import type { Operator } from "../condition.ts";
 import { truthOf } from "../truth.ts";
+import { noteEdges } from "./edges.ts";
 import { scalarTest } from "./scalar.ts";
 
 /** Makes one of the four numeric comparisons. */
@@ -15,11 +16,12 @@ function comparison(
     example,
     accepts: (type) => type.type === "number",
     schema: () => ({ type: "number" }),
-    compile(expected, _type, path, compiler) {
+    compile(expected, type, path, compiler) {
       if (typeof expected !== "number") {
         compiler.problem(path, `\`${name}\` needs a number`, `write \`${example}\``);
         return undefined;
       }
+      noteEdges(type, expected, compiler);
       return scalarTest(compiler.fact, name, expected, (value) =>
         truthOf(typeof value === "number" && holds(value, expected)),
       );

@@ -1,28 +1,25 @@
-import { isObservation, isPartialList } from "../../types/fact.ts";
+import { isObservation } from "../../types/fact.ts";
 import type { Evaluation, Test } from "../condition.ts";
-import { missingOf, openNode } from "../node.ts";
+import { openList } from "../node.ts";
 import { or } from "../truth.ts";
 
 /** Asks a test of one text whether it holds for some passage; passages that could not be read leave a "no" open. */
 export function overPassages(test: Test, fact: string, operator: string, expected: unknown): Test {
   return (node, at, run) => {
-    const list = isPartialList(node) ? node.items : node;
-    const gaps = isPartialList(node) ? node.missing.map((gap) => missingOf(gap, fact)) : [];
-    const { value, missing } = openNode(list, fact, at);
-    if (missing !== undefined) return { truth: "unknown", fact, operator, expected, missing: [missing] };
-    const passages: readonly unknown[] = Array.isArray(value) ? value : [];
-    const results = passages.map((passage) => inPlace(test(passage, fieldOf(passage) ?? at, run)));
-    const truth = or([
-      ...results.map((result) => result.truth),
-      ...(gaps.length > 0 ? ["unknown" as const] : []),
-    ]);
+    const { items, gaps, absent } = openList(node, fact);
+    if (absent !== undefined) return { truth: "unknown", fact, operator, expected, missing: [absent] };
+    const results = items.map((passage, index) =>
+      inPlace(test(passage, fieldOf(passage) ?? `${at}[${index}]`, run)),
+    );
+    const truths = results.map((result) => result.truth);
+    const truth = or(gaps.length > 0 ? [...truths, "unknown"] : truths);
     const hits = results.filter((result) => result.truth === "true");
     return {
       truth,
       fact,
       operator,
       expected,
-      actual: `${passages.length} passages read`,
+      actual: `${items.length} passages read`,
       evidence: hits.flatMap((hit) => hit.evidence ?? []),
       missing:
         truth === "unknown" ? [...gaps, ...results.flatMap((result) => result.missing ?? [])] : undefined,

@@ -1,45 +1,40 @@
 import type { FactType } from "../../evidence/fact-type.ts";
-import { isPartialList, type Unknown } from "../../types/fact.ts";
 import type { Truth } from "../../types/lattice.ts";
-import type { Evidence, Missing } from "../../types/verdict.ts";
-import type { Compiler, Condition, DocumentPath, Evaluation, Run, Test } from "../condition.ts";
+import type { Evidence } from "../../types/verdict.ts";
+import type { Compiler, Condition, DocumentPath, Evaluation, Test } from "../condition.ts";
 import { isMap } from "../is-map.ts";
-import { missingOf, openNode } from "../node.ts";
-
-/** What became of the items of a list. */
-interface Items {
-  readonly results: readonly { readonly item: unknown; readonly result: Evaluation }[];
-  /** Items that the list may lack. */
-  readonly missing: readonly Missing[];
-  /** Set when there is no list at all. */
-  readonly absent?: Missing;
-}
+import { openList } from "../node.ts";
 
 interface Quantifier {
   readonly name: string;
   /** Decides from the items' truths and whether items may be lacking. */
   decide(truths: readonly Truth[], isPartial: boolean): Truth;
   /** The truth of an item that decides the list: shown, quoted and cited. */
-  readonly telling: Truth;
+  readonly telling: Exclude<Truth, "unknown">;
 }
 
 /** Compiles a test over the items of a list, which are blocks of facts or plain values. */
 export function compileQuantifier(
-  { name, decide, telling }: Quantifier,
+  quantifier: Quantifier,
   expected: unknown,
   type: FactType,
   path: DocumentPath,
   compiler: Compiler,
 ): Test | undefined {
   if (type.type !== "list") return undefined;
+  const { name, decide, telling } = quantifier;
   const { fact } = compiler;
-  const item = compileItem(expected, type.of, path, compiler);
+  const test = compileItem(expected, type.of, path, compiler, telling);
   return (node, at, run) => {
-    const { results, missing, absent } = evaluateItems(node, at, run, fact, item);
+    const { items, gaps, absent } = openList(node, fact);
     if (absent) return { truth: "unknown", fact, operator: name, expected, missing: [absent] };
+    const results = items.map((item, index) => {
+      const field = `${at}[${index}]`;
+      return { item, field, result: test({ node: item, at: field }, run) };
+    });
     const truth = decide(
       results.map(({ result }) => result.truth),
-      missing.length > 0,
+      gaps.length > 0,
     );
     const decisive = results.filter(({ result }) => result.truth === telling);
     const shown = decisive.length > 0 ? decisive : results.filter(({ result }) => result.truth === "unknown");
@@ -49,34 +44,45 @@ export function compileQuantifier(
       fact,
       operator: name,
       expected,
-      actual: results.length,
-      missing: truth === "unknown" && missing.length > 0 ? missing : undefined,
-      evidence: shown.flatMap(({ item: seen, result }) =>
-        result.truth === "false" ? [] : evidenceOf(seen, fact),
-      ),
+      actual: items.length,
+      missing: truth === "unknown" && gaps.length > 0 ? gaps : undefined,
+      evidence: shown.flatMap(({ item, field }) => evidenceOf(item, fact, field)),
       children: shown.map(({ result }) => result),
       binding: first === undefined ? undefined : { name: type.each, item: first.item },
     };
   };
 }
 
-function compileItem(expected: unknown, of: FactType, path: DocumentPath, compiler: Compiler): Condition {
+function compileItem(
+  expected: unknown,
+  of: FactType,
+  path: DocumentPath,
+  compiler: Compiler,
+  telling: Truth,
+): Condition {
   if (of.type === "object") {
     const block = compiler.compileBlock(expected, of, path);
-    const saysCertainty = isMap(expected) && "certainty" in expected;
-    return saysCertainty
+    return namesCertainty(expected)
       ? block
-      : (scope, run) => demotePossible(block(scope, run), scope.node, compiler.fact);
+      : (scope, run) => demotePossible(block(scope, run), scope.node, compiler.fact, telling);
   }
   const test = compiler.compileTest(expected, of, path, compiler.fact);
   return (scope, run) => test(scope.node, scope.at, run);
 }
 
-/** A merely possible item can make a list unsure, never true: a person has to look. */
-function demotePossible(result: Evaluation, item: unknown, fact: string): Evaluation {
-  const isPossible =
-    typeof item === "object" && item !== null && "certainty" in item && item.certainty === "possible";
-  if (!isPossible || result.truth !== "true") return result;
+/** Whether the block speaks of the items' certainty itself, be it inside `all`, `any` or `not`. */
+function namesCertainty(block: unknown): boolean {
+  if (Array.isArray(block)) return block.some(namesCertainty);
+  if (!isMap(block)) return false;
+  return (
+    Object.hasOwn(block, "certainty") ||
+    [block.all, block.any, block.not].some((inner) => namesCertainty(inner))
+  );
+}
+
+/** A merely possible item can make a list unsure, never decide it: a person has to look. */
+function demotePossible(result: Evaluation, item: unknown, fact: string, telling: Truth): Evaluation {
+  if (!isMap(item) || item.certainty !== "possible" || result.truth !== telling) return result;
   return {
     truth: "unknown",
     fact,
@@ -88,24 +94,11 @@ function demotePossible(result: Evaluation, item: unknown, fact: string): Evalua
   };
 }
 
-function evaluateItems(node: unknown, at: string, run: Run, fact: string, item: Condition): Items {
-  const list = isPartialList(node) ? node.items : node;
-  const gaps: readonly Unknown[] = isPartialList(node) ? node.missing : [];
-  const { value, missing } = openNode(list, fact, at);
-  if (missing !== undefined) return { results: [], missing: [], absent: missing };
-  const items = Array.isArray(value) ? value : [];
-  return {
-    results: items.map((one: unknown, index) => ({
-      item: one,
-      result: item({ node: one, at: `${at}[${index}]` }, run),
-    })),
-    missing: gaps.map((gap) => missingOf(gap, fact)),
-  };
-}
-
-/** An item that knows where it was seen is evidence itself. */
-function evidenceOf(item: unknown, fact: string): Evidence[] {
-  if (!isMap(item) || !isMap(item.at) || typeof item.at.field !== "string") return [];
+/** An item that knows where it was seen is evidence itself; of one that was handed in, its place in the list is. */
+function evidenceOf(item: unknown, fact: string, field: string): Evidence[] {
+  if (!isMap(item)) return [];
+  if (!isMap(item.at)) return "certainty" in item ? [] : [{ fact, at: { field } }];
+  if (typeof item.at.field !== "string") return [];
   const { quote, certainty, detector, note, at, kind } = item as Partial<Evidence> & { kind?: string };
   return [{ fact, at, quote, value: kind, certainty, detector, note }];
 }

@@ -2,7 +2,8 @@ import type { FactType } from "../../evidence/fact-type.ts";
 import type { Location } from "../../types/fact.ts";
 import type { Evidence } from "../../types/verdict.ts";
 import type { Compiler, DocumentPath, Operator } from "../condition.ts";
-import { findPhrase, type Phrase, parsePhrase } from "../phrase.ts";
+import { parsePhrase } from "../phrase.ts";
+import { findPhrase, type Phrase } from "../phrase-form.ts";
 import { overPassages } from "./passages.ts";
 import { scalarTest } from "./scalar.ts";
 
@@ -38,6 +39,8 @@ export function isText(type: FactType): boolean {
 
 function parsePhrases(expected: unknown, path: DocumentPath, compiler: Compiler): Phrase[] | undefined {
   const sources: unknown[] = Array.isArray(expected) ? expected : [expected];
+  if (sources.length === 0)
+    compiler.problem(path, "`says` needs a phrase or a list of them", "an empty list never matches");
   const phrases: Phrase[] = [];
   for (const [index, source] of sources.entries()) {
     const parsed =
@@ -48,10 +51,10 @@ function parsePhrases(expected: unknown, path: DocumentPath, compiler: Compiler)
       compiler.problem(Array.isArray(expected) ? [...path, index] : path, parsed.error, parsed.hint);
     else phrases.push(parsed);
   }
-  return phrases.length === sources.length ? phrases : undefined;
+  return phrases.length > 0 && phrases.length === sources.length ? phrases : undefined;
 }
 
-/** Evidence for words at a span; `overPassages` corrects the field for passages that know where they were read. */
+/** Evidence for words at a span of the text of a field. */
 function quoted(text: string, span: readonly [number, number], fact: string, field: string): Evidence {
   const at: Location = { field, span };
   return { fact, at, quote: text.slice(span[0], span[1]), certainty: "certain", detector: "text/passages" };

@@ -13,7 +13,7 @@ export function scalarTest(
   decide: (value: unknown, run: Parameters<Test>[2], at: string) => ScalarAnswer,
 ): Test {
   return (node, at, run) => {
-    const { value, missing, evidence } = openNode(node, fact, at);
+    const { value, missing, evidence } = openNode(node, fact);
     if (missing !== undefined) {
       const seen = evidence === undefined ? undefined : [evidence];
       return {

@@ -56,20 +56,28 @@ function wordingsOf(
 }
 
 function fromClause(
-  { wordingOf, medium }: Readonly<Record<string, unknown>>,
+  { wordingOf, medium, ...others }: Readonly<Record<string, unknown>>,
   path: DocumentPath,
   compiler: Compiler,
 ): readonly string[] | undefined {
-  const clause = compiler.clauses.get(String(wordingOf));
+  const [other] = Object.keys(others);
+  if (other !== undefined || typeof wordingOf !== "string") {
+    const fault = other === undefined ? "`wordingOf` needs the id of a clause" : `unknown key \`${other}\``;
+    compiler.problem(
+      [...path, other ?? "wordingOf"],
+      fault,
+      "write `{ wordingOf: CLAUSE-ID, medium: video }`",
+    );
+    return undefined;
+  }
+  const clause = compiler.clauses.get(wordingOf);
   const texts = (clause?.wording ?? [])
     .filter(({ media }) => medium === undefined || media === undefined || media.includes(String(medium)))
     .map(({ text }) => text);
   if (texts.length > 0) return texts;
   compiler.problem(
     [...path, "wordingOf"],
-    clause === undefined
-      ? `unknown clause \`${String(wordingOf)}\``
-      : `clause \`${clause.id}\` has no such wording`,
+    clause === undefined ? `unknown clause \`${wordingOf}\`` : `clause \`${clause.id}\` has no such wording`,
     "a clause lists its mandated wordings under `wording`",
   );
   return undefined;

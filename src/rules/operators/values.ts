@@ -1,42 +1,51 @@
 import { didYouMean } from "../../documents/did-you-mean.ts";
+import { isDay } from "../../elections/days.ts";
 import { covers } from "../../elections/jurisdiction.ts";
 import type { FactType } from "../../evidence/fact-type.ts";
 import type { Compiler, DocumentPath } from "../condition.ts";
 import type { ScalarAnswer } from "./scalar.ts";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** ISO 3166-1 country or ISO 3166-2 subdivision, and the two places above all countries. */
+const PLACE = /^([A-Z]{2}(-[A-Z0-9]{1,3})?|worldwide)$/;
 
 /** Whether `value` can stand for a fact of this type; reports why not. */
 export function fits(value: unknown, type: FactType, path: DocumentPath, compiler: Compiler): boolean {
-  if (type.type === "list" || type.type === "object") return true;
-  const wanted = type.type === "boolean" ? "boolean" : type.type === "number" ? "number" : "string";
+  const fault = faultOf(value, type, compiler.fact);
+  if (fault !== undefined) compiler.problem(path, fault.message, fault.hint);
+  return fault === undefined;
+}
+
+interface Fault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+function faultOf(value: unknown, type: FactType, fact: string): Fault | undefined {
+  const wanted = type.type === "boolean" || type.type === "number" ? type.type : "string";
   if (typeof value !== wanted) {
-    compiler.problem(
-      path,
-      `\`${compiler.fact}\` is a ${type.type}, so \`${String(value)}\` never equals it`,
-      typeHint(type),
-    );
-    return false;
+    const shown = typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+    return {
+      message: `\`${fact}\` is a ${type.type}, so \`${shown}\` never equals it`,
+      hint: typeHint(type),
+    };
   }
-  if (type.type === "day" && !DAY.test(String(value))) {
-    compiler.problem(path, `\`${String(value)}\` is not a day`, "write YYYY-MM-DD");
-    return false;
+  if (type.type === "day" && !isDay(value)) {
+    return { message: `\`${String(value)}\` is not a day`, hint: "write YYYY-MM-DD" };
   }
-  if (
-    (type.type === "name" || (type.type === "code" && type.separator === ".")) &&
-    type.values !== undefined
-  ) {
-    if (!type.values.includes(String(value))) {
-      const near = didYouMean(String(value), type.values);
-      compiler.problem(
-        path,
-        `\`${compiler.fact}\` is never \`${String(value)}\``,
-        near ? `did you mean \`${near}\`?` : `it is one of: ${type.values.join(", ")}`,
-      );
-      return false;
-    }
+  if (type.type === "code" && type.separator === "-" && !PLACE.test(String(value))) {
+    return {
+      message: `\`${fact}\` is never \`${String(value)}\``,
+      hint: "write an ISO 3166 code such as US or US-CA, or EU",
+    };
   }
-  return true;
+  if ((type.type === "name" || type.type === "code") && type.values?.includes(String(value)) === false) {
+    const near = didYouMean(String(value), type.values);
+    return {
+      message: `\`${fact}\` is never \`${String(value)}\``,
+      hint: near ? `did you mean \`${near}\`?` : `it is one of: ${type.values.join(", ")}`,
+    };
+  }
+  return undefined;
 }
 
 function typeHint(type: FactType): string {
@@ -52,7 +61,9 @@ export function sameValue(actual: unknown, expected: unknown, type: FactType, fa
   if (type.type !== "code" || typeof actual !== "string" || typeof expected !== "string") {
     return actual === expected ? "true" : "false";
   }
-  return type.separator === "." ? samePhase(actual, expected, fact) : samePlace(actual, expected, fact);
+  return type.separator === "."
+    ? samePhase(actual, expected, fact)
+    : samePlace(actual, expected, type.isOpen === true, fact);
 }
 
 /** `ongoing` covers `ongoing.voting`; when only `ongoing` is known, `ongoing.voting` is open. */
@@ -65,12 +76,16 @@ function samePhase(actual: string, expected: string, fact: string): ScalarAnswer
   };
 }
 
-/** `US-*` is the whole country; a bare `US` may or may not reach `US-CA`, because no region was declared. */
-function samePlace(actual: string, expected: string, fact: string): ScalarAnswer {
+/**
+ * `US-*` is the whole country. A bare `US` as a place of delivery may or may not reach `US-CA`, because no region was
+ * declared; as the place of a contest or an advertiser it is the country itself.
+ */
+function samePlace(actual: string, expected: string, isOpen: boolean, fact: string): ScalarAnswer {
   const whole = actual.endsWith("-*");
   const place = whole ? actual.slice(0, -2) : actual;
   if (covers(expected, place)) return "true";
   if (!covers(place, expected)) return "false";
   if (whole) return "true";
+  if (!isOpen) return "false";
   return { truth: "unknown", missing: [{ fact, reason: "not-declared", declare: "targeting.regions" }] };
 }

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { jpegSegment, withJpegSegments } from "../../../scripts/media/jpeg.ts";
 import { makePng, pngChunk, withPngChunks } from "../../../scripts/media/png.ts";
-import { imageFormat } from "../../../src/evidence/image/format.ts";
+import { formatDetector } from "../../../src/evidence/image/format.ts";
 import { inspectPicture } from "../../../src/evidence/image/picture.ts";
 
 const png = makePng({ width: 30, height: 20, draw: (x, y) => [x * 8, y * 12, 60, 255] });
@@ -17,7 +17,7 @@ const progressive = await sharp(png).jpeg({ progressive: true }).toBuffer();
 const detector = "image/format";
 const seen = (value: unknown) => ({ value, certainty: "certain", detector, at: { field: "media[0]" } });
 const run = (bytes: Uint8Array, path?: string) =>
-  imageFormat.run({ field: "media[0]", declared: path === undefined ? {} : { path }, bytes });
+  formatDetector.run({ field: "media[0]", declared: path === undefined ? {} : { path }, bytes });
 
 describe("image/format", () => {
   it.each([

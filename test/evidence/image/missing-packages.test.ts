@@ -3,8 +3,8 @@ import { makeExif } from "../../../scripts/media/exif.ts";
 import { withJpegMetadata } from "../../../scripts/media/jpeg.ts";
 import { makePng, withPngExif, withPngXmp } from "../../../scripts/media/png.ts";
 import { aiXmp } from "../../../scripts/media/provenance.ts";
-import { imageFormat } from "../../../src/evidence/image/format.ts";
-import { provenanceAi } from "../../../src/evidence/provenance/ai.ts";
+import { formatDetector } from "../../../src/evidence/image/format.ts";
+import { aiDetector } from "../../../src/evidence/provenance/ai.ts";
 import { readMetadata } from "../../../src/evidence/provenance/metadata.ts";
 
 /** An installation without the optional packages: nothing else can make their import fail. */
@@ -25,7 +25,7 @@ const missing = (name: string) => ({ unknown: "missing-package", note: `install 
 
 describe("without the optional packages", () => {
   it("still tells the size from the header", async () => {
-    expect(await imageFormat.run(run(png))).toMatchObject({
+    expect(await formatDetector.run(run(png))).toMatchObject({
       format: { value: "png" },
       width: { value: 30 },
       height: { value: 20 },
@@ -33,13 +33,13 @@ describe("without the optional packages", () => {
   });
 
   it("does not clear a picture that it could not decode", async () => {
-    expect(await provenanceAi.run(run(png))).toMatchObject({
+    expect(await aiDetector.run(run(png))).toMatchObject({
       ai: { generated: missing("sharp"), declared: { value: false }, marked: missing("sharp") },
     });
   });
 
   it("still reads the marks that need neither", async () => {
-    expect(await provenanceAi.run(run(withPngXmp(png, aiXmp())))).toMatchObject({
+    expect(await aiDetector.run(run(withPngXmp(png, aiXmp())))).toMatchObject({
       ai: { generated: { value: true, certainty: "certain" } },
     });
   });

@@ -4,7 +4,7 @@ import { withJpegMetadata } from "../../../scripts/media/jpeg.ts";
 import { pngChunk, withPngChunks, withPngTexts, withPngXmp } from "../../../scripts/media/png.ts";
 import { a1111Parameters, aiXmp, cameraExif } from "../../../scripts/media/provenance.ts";
 import { sceneJpeg, scenePng } from "../../../scripts/media/scenes.ts";
-import { declaredAi, provenanceAi } from "../../../src/evidence/provenance/ai.ts";
+import { aiDetector, declaredAi } from "../../../src/evidence/provenance/ai.ts";
 import type { LoadedMedium } from "../../../src/submission/loaded.ts";
 
 const jpeg = await sceneJpeg("school");
@@ -15,7 +15,7 @@ const declaring = (aiGenerated?: boolean): LoadedMedium => ({
   declared: aiGenerated === undefined ? {} : { declared: { aiGenerated } },
 });
 const run = (bytes: Uint8Array, aiGenerated?: boolean) =>
-  provenanceAi.run({ ...declaring(aiGenerated), bytes });
+  aiDetector.run({ ...declaring(aiGenerated), bytes });
 
 const PATH = "media[1].declared.aiGenerated";
 const detector = "provenance/ai";

@@ -5,7 +5,7 @@ import { withPngTexts } from "../../../scripts/media/png.ts";
 import { cameraExif, editedXmp } from "../../../scripts/media/provenance.ts";
 import { sceneJpeg, scenePng } from "../../../scripts/media/scenes.ts";
 import { editorIn } from "../../../src/evidence/provenance/editors.ts";
-import { declaredEdits, editFacts, provenanceEdits } from "../../../src/evidence/provenance/edits.ts";
+import { declaredEdits, editFacts, editsDetector } from "../../../src/evidence/provenance/edits.ts";
 import type { MetadataEntry } from "../../../src/evidence/provenance/metadata-entry.ts";
 import type { Observation } from "../../../src/types/fact.ts";
 
@@ -15,7 +15,7 @@ const medium = { field: "media[0]", declared: {} };
 const detector = "provenance/edits";
 const stripped = { unknown: "low-certainty", note: "metadata can be stripped", detector };
 
-const run = async (bytes: Uint8Array) => Object(await provenanceEdits.run({ ...medium, bytes })).edits;
+const run = async (bytes: Uint8Array) => Object(await editsDetector.run({ ...medium, bytes })).edits;
 const programs = async (bytes: Uint8Array) =>
   (await run(bytes)).software.items.map(({ value, certainty }: Observation) => [value, certainty]);
 

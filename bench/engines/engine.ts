@@ -1,0 +1,7 @@
+import type { BenchRule, Facts } from "../workload.ts";
+
+/** A rule engine under comparison: load rules once, then name the violated rules of each ad. */
+export interface BenchEngine {
+  readonly name: string;
+  load(rules: readonly BenchRule[]): (facts: Facts) => readonly string[] | Promise<readonly string[]>;
+}

@@ -1,0 +1,41 @@
+import { type ConditionProperties, Engine } from "json-rules-engine";
+import { type BenchRule, type Facts, type Line, regexOf } from "../workload.ts";
+import type { BenchEngine } from "./engine.ts";
+
+type Medium = Facts["media"][number];
+
+function condition(line: Line): ConditionProperties {
+  const [root = "", ...rest] = line.fact.split(".");
+  const path = rest.length > 0 ? { path: `$.${rest.join(".")}` } : {};
+  if (line.kind === "says") return { fact: root, ...path, operator: "matches", value: regexOf(line.value) };
+  if (line.kind === "medium") return { fact: root, operator: "someMedium", value: line.value };
+  if (line.kind === "narrow") return { fact: root, operator: "someNarrow", value: line.value };
+  const operator = { equals: "equal", contains: "contains" }[line.kind];
+  return { fact: root, ...path, operator, value: line.value };
+}
+
+/** The engine has no operators for words or for items of a list, so a user writes these three. */
+function addOperators(engine: Engine): void {
+  engine.addOperator("matches", (text: string, regex: RegExp) => regex.test(text));
+  engine.addOperator("someNarrow", (media: Medium[], width: number) => media.some((m) => m.width <= width));
+  engine.addOperator("someMedium", (media: Medium[], { kind, edited, aiGenerated }: MediumLine) =>
+    media.some(
+      (m) => m.kind === kind && m.declared.edited === edited && m.declared.aiGenerated === aiGenerated,
+    ),
+  );
+}
+
+type MediumLine = Extract<Line, { kind: "medium" }>["value"];
+
+export const jsonRulesEngine: BenchEngine = {
+  name: "json-rules-engine",
+  load(rules: readonly BenchRule[]) {
+    const engine = new Engine([], { allowUndefinedFacts: false });
+    addOperators(engine);
+    for (const { id, place, lines } of rules) {
+      const guard = { fact: "jurisdiction", operator: "contains", value: place };
+      engine.addRule({ conditions: { all: [guard, ...lines.map(condition)] }, event: { type: id } });
+    }
+    return async (facts) => (await engine.run({ ...facts })).events.map(({ type }) => type);
+  },
+};

@@ -1,0 +1,42 @@
+import type { Span } from "../../../types/fact.ts";
+import { foldText } from "../fold.ts";
+
+/** A sentence as the frames read it: folded words with one space around each, mapped back to the submitted text. */
+export interface Sentence {
+  /** ` they rigged the $20 vote `; hyphens part words, `$` stays with its number, any pause is a comma. */
+  readonly words: string;
+  /** The words as submitted. */
+  readonly written: string;
+  /** Where `written` stands in the passage. */
+  readonly span: Span;
+  readonly isQuestion: boolean;
+  /** Place in the passage of `words.slice(start, end)`. */
+  spanOf(start: number, end: number): Span;
+}
+
+const WORD = /\$?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[=,;:()|—–]/gu;
+
+/** Reads one sentence of a passage. */
+export function readSentence(passage: string, span: Span): Sentence {
+  const written = passage.slice(...span);
+  const { folded, toOriginal } = foldText(written);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const places: Span[] = [];
+  let words = " ";
+  for (const match of folded.matchAll(WORD)) {
+    starts.push(words.length);
+    words += /[,;:()|—–]/.test(match[0]) ? "," : match[0].replace("’", "'");
+    ends.push(words.length);
+    places.push([match.index, match.index + match[0].length]);
+    words += " ";
+  }
+  const spanOf = (start: number, end: number): Span => {
+    const first = places[ends.findIndex((at) => at > start)];
+    const last = places[starts.findLastIndex((at) => at < end)];
+    if (first === undefined || last === undefined) return span;
+    const [from, to] = toOriginal(first[0], last[1]);
+    return [span[0] + from, span[0] + to];
+  };
+  return { words, written, span, isQuestion: /\?["'”’)\]]*\s*$/.test(written), spanOf };
+}
