@@ -140,10 +140,14 @@ export const dictionary: FactType & { readonly type: "object" } = {
   fields: {
     ...declaredFields,
     ...computed,
-    media: list("medium", "The ad's media, with what was declared and what was found.", {
-      type: "object",
-      doc: "One image, video or sound.",
-      fields: { ...mediumFields, ...inspectedMedium },
-    }),
+    media: {
+      ...list("medium", "The ad's media, with what was declared and what was found.", {
+        type: "object",
+        doc: "One image, video or sound.",
+        declared: true,
+        fields: { ...mediumFields, ...inspectedMedium },
+      }),
+      declared: true,
+    },
   },
 };

@@ -3,11 +3,12 @@ import type { FactType } from "../evidence/fact-type.ts";
 import type { Clause } from "../types/clause.ts";
 import type { Problem } from "../types/error.ts";
 import { compileBlock } from "./block.ts";
+import { checkRemedy } from "./check-remedy.ts";
 import type { Compiler, Condition, DocumentPath, RuleReads } from "./condition.ts";
 import type { CompiledRule, Pack } from "./pack.ts";
 import type { PackHead, RuleSource } from "./schema.ts";
 import type { SharedConditions } from "./share.ts";
-import { compileTemplate } from "./template.ts";
+import { compileTemplate, templateRoots } from "./template.ts";
 import { compileTest } from "./test.ts";
 
 /** A pack as data: its files merged into one document. This is also the form that ships in the package. */
@@ -97,6 +98,10 @@ function compileRule(rule: RuleSource, path: DocumentPath, pack: string, shared:
   const body = block(mode) ?? compileBlock(undefined, dictionary, path, compiler);
   const problem = compiler.problem.bind(compiler);
   const message = compileTemplate(rule.message, MESSAGE_ROOTS, [...path, "message"], problem);
+  for (const root of templateRoots(rule.message)) {
+    if (Object.hasOwn(dictionary.fields, root)) reads.facts.add(root);
+  }
+  checkRemedy(rule.remedy, [...path, "remedy"], problem);
   const isFaulty = shared.problems.length > before;
   return { source: rule, pack, clauses: cited, appliesTo, unless, mode, body, message, reads, isFaulty };
 }

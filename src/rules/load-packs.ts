@@ -54,8 +54,17 @@ export const fileName = (id: string): string => `${id.replaceAll("/", "__")}.jso
 /** YAML is read only when a pack is not compiled; its reader is not loaded before. */
 async function loadPath(path: string): Promise<Loaded> {
   const [{ readPack }, names] = await Promise.all([import("./read-pack.ts"), filesOf(path)]);
-  const files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(name) })));
+  const files = await Promise.all(names.map(async (name) => ({ name, text: await read(name) })));
   return readPack(files);
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const hint = "check that it is a file and may be read";
+    throw new AdclauseError("E_PACK", `cannot read \`${file}\``, { hint, cause });
+  }
 }
 
 async function filesOf(path: string): Promise<string[]> {

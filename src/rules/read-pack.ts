@@ -8,7 +8,7 @@ import { compilePack, type PackData } from "./compile-pack.ts";
 import type { DocumentPath } from "./condition.ts";
 import { isMap } from "./is-map.ts";
 import type { Pack } from "./pack.ts";
-import { clauseSchema, type PackHead, packSchema, ruleSchema } from "./schema.ts";
+import { clauseSchema, listSchema, type PackHead, packSchema, ruleSchema } from "./schema.ts";
 
 /** A file of a pack, as read. */
 export interface PackFile {
@@ -36,10 +36,12 @@ export function readPack(files: readonly PackFile[]): ReadPack {
   const rules = documents.flatMap((document) => itemsOf(document, "rules", ruleSchema));
   reportDuplicates("clause", clauses, problems);
   reportDuplicates("rule", rules, problems);
+  const lists = mergeLists(documents, problems);
   if (head === undefined) return { problems };
+  for (const rule of rules) reportForeign(rule, head.value.id, problems);
   const data: PackData = {
     head: head.value,
-    lists: Object.assign({}, ...documents.map(listsOf)),
+    lists,
     clauses: clauses.map(({ value }) => value),
     rules: rules.map(({ value }) => value),
   };
@@ -57,9 +59,9 @@ interface Item<T> {
 
 function documentProblems(document: Document): Problem[] {
   const { problems, value } = document;
-  if (problems.length > 0) return problems.map((problem) => ({ ...problem, code: "E_PACK" }));
-  const checked = packSchema.safeParse(value);
-  return checked.success ? [] : problemsOf(checked.error, document, "E_PACK", packSchema);
+  const read = problems.map((problem): Problem => ({ ...problem, code: "E_PACK" }));
+  const checked = value === undefined ? undefined : packSchema.safeParse(value);
+  return [...read, ...(checked?.error ? problemsOf(checked.error, document, "E_PACK", packSchema) : [])];
 }
 
 function onlyHead(documents: readonly Document[], problems: Problem[]): Item<PackHead> | undefined {
@@ -86,8 +88,38 @@ function onlyHead(documents: readonly Document[], problems: Problem[]): Item<Pac
   return checked.data === undefined ? undefined : { value: checked.data, document, path: ["pack"] };
 }
 
-function listsOf({ value }: Document): Readonly<Record<string, readonly string[]>> {
-  return packSchema.shape.lists.safeParse(isMap(value) ? value.lists : undefined).data ?? {};
+/** The named lists of all files; one that breaks the schema is left out, and has been reported. */
+function mergeLists(documents: readonly Document[], problems: Problem[]): PackData["lists"] {
+  const merged = new Map<string, string[]>();
+  for (const document of documents) {
+    const lists = isMap(document.value) && isMap(document.value.lists) ? document.value.lists : {};
+    for (const [name, raw] of Object.entries(lists)) {
+      const checked = listSchema.safeParse(raw);
+      if (!checked.success) continue;
+      if (!merged.has(name)) merged.set(name, checked.data);
+      else {
+        const hint = "lists are shared by the files of a pack, so each needs its own name";
+        const at = document.keyAt(["lists", name]);
+        problems.push({ code: "E_PACK", message: `a second list \`$${name}\``, hint, ...at });
+      }
+    }
+  }
+  return Object.fromEntries(merged);
+}
+
+/** Ids begin with their pack's, so that no two packs have the same rule. */
+function reportForeign(
+  { value, document, path }: Item<{ id: string }>,
+  pack: string,
+  problems: Problem[],
+): void {
+  if (value.id.startsWith(`${pack}/`)) return;
+  problems.push({
+    code: "E_PACK",
+    message: `rule \`${value.id}\` is not under its pack \`${pack}\``,
+    hint: `call it \`${pack}/${value.id.split("/").at(-1) ?? ""}\``,
+    ...document.at([...path, "id"]),
+  });
 }
 
 /** The items of a list that pass their schema; those that do not have been reported. */

@@ -59,6 +59,13 @@ export const clauseSchema = z.strictObject({
         note: sentence("What happened.").optional(),
       }),
     )
+    .refine(
+      (history) => history.every(({ from }, index) => index === 0 || (history[index - 1]?.from ?? "") < from),
+      {
+        error: "the statuses are not in the order of their days",
+        params: { hint: "write the oldest first, one a day" },
+      },
+    )
     .describe("Statuses by the day each began, oldest first.")
     .optional(),
   readOn: day.describe("Day the source was last read, or last known to have stood."),
@@ -140,6 +147,9 @@ export const ruleSchema = z
     error: "a rule has either `forbid` or `require`",
   });
 
+/** Entries of a named list. */
+export const listSchema = z.array(z.string().min(1)).min(1);
+
 export const packSchema = z.strictObject({
   pack: z
     .strictObject({
@@ -155,10 +165,7 @@ export const packSchema = z.strictObject({
       testAd: z.record(z.string(), z.unknown()).describe("Filled in under the ad of every test.").optional(),
     })
     .optional(),
-  lists: z
-    .record(z.string(), z.array(z.string().min(1)).min(1))
-    .describe("Named word lists for phrases: `$name`.")
-    .optional(),
+  lists: z.record(z.string(), listSchema).describe("Named word lists for phrases: `$name`.").optional(),
   clauses: z.array(clauseSchema).optional(),
   rules: z.array(ruleSchema).optional(),
 });

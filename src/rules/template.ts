@@ -41,7 +41,7 @@ interface Fault {
 
 function strayBrace(part: string): Fault | undefined {
   if (!/[{}]/.test(part)) return undefined;
-  return { message: "a brace in the message has no partner", hint: "write `{claim.quote}`" };
+  return { message: "a brace in this text has no partner", hint: "write `{claim.quote}`" };
 }
 
 function holeFault(path: readonly string[], roots: Readonly<Record<string, FactType>>): Fault | undefined {
@@ -53,7 +53,7 @@ function holeFault(path: readonly string[], roots: Readonly<Record<string, FactT
       const near = didYouMean(segment, Object.keys(fields));
       const known = `known after \`${path[0] ?? ""}\`: ${Object.keys(fields).join(", ") || "nothing"}`;
       return {
-        message: `unknown fact \`{${path.join(".")}}\` in the message`,
+        message: `unknown fact \`{${path.join(".")}}\` in this text`,
         hint: near ? `did you mean \`${near}\`?` : known,
       };
     }
@@ -65,7 +65,7 @@ function holeFault(path: readonly string[], roots: Readonly<Record<string, FactT
     .map((field) => `{${[...(type.type === "list" ? [type.each] : path), field].join(".")}}`)
     .slice(0, 12)
     .join(", ")}`;
-  return { message: `\`{${path.join(".")}}\` is not one value that a message can print`, hint };
+  return { message: `\`{${path.join(".")}}\` is not one value that can be printed`, hint };
 }
 
 function fill([root = "", ...path]: readonly string[], lookup: (root: string) => unknown): string {
