@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { dirname, isAbsolute, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { quote } from "../documents/quote.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { problemsOf } from "../documents/zod-problems.ts";
 import type { Suppression } from "../engine/suppress.ts";
 import { AdclauseError, type Problem } from "../types/error.ts";
 import type { Effect } from "../types/lattice.ts";
+import { packSource } from "./pack-source.ts";
 import { type ProjectDocument, projectSchema } from "./project-schema.ts";
 
 /** A project file as the check needs it: paths made absolute, declarations in one place. */
@@ -16,8 +17,6 @@ export interface Project {
   readonly suppressions: readonly Suppression[];
   readonly failOn?: Effect | undefined;
 }
-
-export const NO_PROJECT: Project = { elections: [], declarations: {}, suppressions: [] };
 
 /**
  * Reads a project file.
@@ -53,10 +52,4 @@ function projectOf(document: ProjectDocument, folder: string): Project {
     suppressions: suppress,
     failOn,
   };
-}
-
-/** Ids of packs contain slashes too, so a path has to look like one, as it does for `loadPacks`. */
-export function packSource(source: string, folder: string): string {
-  const isPath = source.startsWith(".") || isAbsolute(source) || /\.ya?ml$/.test(source);
-  return isPath ? resolve(folder, source) : source;
 }

@@ -60,11 +60,27 @@ export function wrap(text: string, width: number): string[] {
     }
     if (line !== "") lines.push(line);
     line = word;
-    while (cellWidth(line) > width && !/^https?:/.test(line)) {
-      const start = startWithin(line, width) || line.slice(0, 2);
-      lines.push(start);
-      line = line.slice(start.length);
-    }
+    if (cellWidth(word) <= width || /^https?:/.test(word)) continue;
+    const parts = split(word, width);
+    line = parts.pop() ?? "";
+    lines.push(...parts);
   }
   return [...lines, line];
+}
+
+/** A word in parts of at most `width` columns; a character wider than that stands alone. */
+function split(word: string, width: number): string[] {
+  const parts: string[] = [];
+  let part = "";
+  let used = 0;
+  for (const grapheme of graphemes(word)) {
+    const columns = graphemeWidth(grapheme);
+    if (used + columns > width && part !== "") {
+      parts.push(part);
+      [part, used] = ["", 0];
+    }
+    part += grapheme;
+    used += columns;
+  }
+  return [...parts, part];
 }

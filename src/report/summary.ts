@@ -5,10 +5,11 @@ import { count, groupBy, listed } from "./count.ts";
 import { idleSuppressionLines } from "./idle-suppressions.ts";
 import { CAPS, inert } from "./inert.ts";
 import { mergeDeclarations } from "./merge-declarations.ts";
+import { reasonSentence } from "./messages.ts";
 import { createPage, heading, type Page, type PageOptions, paragraph, ruleHeading } from "./page.ts";
 import type { RunReport, RunResult } from "./run-report.ts";
 import { totalsOf } from "./totals.ts";
-import { declareLines } from "./unjudged-lines.ts";
+import { declareLines, isOnlyUndeclared, reasonOf } from "./unjudged-lines.ts";
 
 /** The verdicts on many ads: a row each, the cures by rule, and what to declare, once for all. */
 export function summaryReport(report: RunReport, options: PageOptions = {}): string {
@@ -22,6 +23,7 @@ export function summaryReport(report: RunReport, options: PageOptions = {}): str
     totalsLine(page, results),
     ...cureLines(page, verdicts),
     ...(declare.length === 0 ? [] : [...heading(page, "Declare these to decide"), ...declare]),
+    ...doubtLines(page, verdicts),
     ...idleSuppressionLines(page, report),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
@@ -53,15 +55,17 @@ function tableLines(page: Page, results: readonly RunResult[]): string[] {
   ];
 }
 
-const openFindings = ({ findings }: Verdict): Finding[] =>
-  findings.filter(({ outcome, suppressed }) => outcome === "violated" && suppressed === undefined);
+const openFindings = ({ findings }: Verdict, wanted: Finding["outcome"]): Finding[] =>
+  findings.filter(({ outcome, suppressed }) => outcome === wanted && suppressed === undefined);
 
 /** The clause behind the decision; findings come worst first. */
 function firstBite({ verdict, error }: RunResult): string {
   if (verdict === undefined) return error === undefined ? "" : `${error.code} ${error.message}`;
-  const [first] = openFindings(verdict);
+  const [first] = openFindings(verdict, "violated");
   if (first !== undefined) return `${first.citations[0]?.clause ?? ""} ${first.title}`.trim();
-  return verdict.decision === "review" ? `${count(verdict.findings.length, "rule")} could not be judged` : "";
+  return verdict.decision === "review"
+    ? `${count(openFindings(verdict, "unsure").length, "rule")} could not be judged`
+    : "";
 }
 
 function totalsLine(page: Page, results: readonly RunResult[]): string {
@@ -79,7 +83,7 @@ function totalsLine(page: Page, results: readonly RunResult[]): string {
 /** What to do, told once for each rule however many ads broke it. */
 function cureLines(page: Page, verdicts: readonly Verdict[]): string[] {
   const broken = verdicts.flatMap((verdict) =>
-    openFindings(verdict).map((finding) => ({ finding, ad: verdict.ad.id })),
+    openFindings(verdict, "violated").map((finding) => ({ finding, ad: verdict.ad.id })),
   );
   const groups = [...groupBy(broken, ({ finding }) => finding.rule).values()];
   if (groups.length === 0) return [];
@@ -100,4 +104,23 @@ function cureLines(page: Page, verdicts: readonly Verdict[]): string[] {
     ];
   });
   return [...heading(page, "Rules that were broken"), ...lines];
+}
+
+/** What no declaration settles, by reason: how many ads and which rules. */
+function doubtLines(page: Page, verdicts: readonly Verdict[]): string[] {
+  const doubts = verdicts.flatMap((verdict) =>
+    openFindings(verdict, "unsure")
+      .filter((finding) => !isOnlyUndeclared(finding))
+      .map((finding) => ({ reason: reasonOf(finding), rule: finding.rule, digest: verdict.ad.digest })),
+  );
+  if (doubts.length === 0) return [];
+  const lines = [...groupBy(doubts, ({ reason }) => reason)].flatMap(([reason, group]) => {
+    const ads = count(new Set(group.map(({ digest }) => digest)).size, "ad");
+    const rules = [...new Set(group.map(({ rule }) => rule))].sort();
+    return [
+      ...paragraph(page, `${reason}: ${reasonSentence(reason)}`),
+      ...paragraph(page, `${ads}: ${listed(rules, 3)}`, { indent: 4, paint: page.dim }),
+    ];
+  });
+  return [...heading(page, "For a person to decide"), ...lines];
 }

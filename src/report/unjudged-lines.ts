@@ -2,6 +2,7 @@ import type { Reason } from "../types/reason.ts";
 import type { Finding, Verdict } from "../types/verdict.ts";
 import { cellWidth, inColumns, shorten } from "./cells.ts";
 import { count, groupBy, listed } from "./count.ts";
+import { declarationDoc } from "./declaration-doc.ts";
 import { evidenceLines } from "./evidence-lines.ts";
 import { CAPS, inert } from "./inert.ts";
 import { adviceFor, reasonSentence } from "./messages.ts";
@@ -20,26 +21,33 @@ export function unjudgedLines(page: Page, unsure: readonly Finding[], declare: V
 }
 
 /** Whether declarations alone would settle it: the list of declarations then says all there is to say. */
-const isOnlyUndeclared = ({ missing = [] }: Finding): boolean =>
+export const isOnlyUndeclared = ({ missing = [] }: Finding): boolean =>
   missing.length > 0 &&
   missing.every(({ reason, declare }) => reason === "not-declared" && declare !== undefined);
 
 /** The telling reason: a fault or a lead before a mere lack of a declaration. */
-function reasonOf({ reason, missing = [] }: Finding): Reason {
+export function reasonOf({ reason, missing = [] }: Finding): Reason {
   const reasons = [...(reason === undefined ? [] : [reason]), ...missing.map((gap) => gap.reason)];
   return reasons.find((one) => one !== "not-declared") ?? "not-declared";
 }
 
-/** `path   settles 4 rules: …`, one a line. Used for one ad and, merged, for a run. */
+/** `path  4 rules: …` with what to write there below. Used for one ad and, merged, for a run. */
 export function declareLines(page: Page, declare: Verdict["declare"]): string[] {
   if (declare.length === 0) return [];
   const rows = declare.map(({ path, rules }) => ({ path: inert(path, "tty", CAPS.table), rules }));
   const width = Math.min(Math.max(...rows.map(({ path }) => cellWidth(path))), Math.floor(page.width / 2));
   return rows.flatMap(({ path, rules }) => {
     const text = `${count(rules.length, "rule")}: ${listed(rules, 2)}`;
-    const [first = "", ...rest] = paragraph(page, text, { indent: width + 6, paint: page.dim });
+    const [first = "", ...rest] = paragraph(page, text, { indent: width + 6 });
+    const doc = declarationDoc(path);
+    const docLines = doc === undefined ? [] : paragraph(page, doc, { indent: 6, paint: page.dim, cap: 300 });
     const label = cellWidth(path) > width ? [`    ${shorten(path, page.width - 4)}`] : [];
-    return [...label, `    ${inColumns(label.length > 0 ? "" : path, width)}  ${first.trimStart()}`, ...rest];
+    return [
+      ...label,
+      `    ${inColumns(label.length > 0 ? "" : path, width)}  ${first.trimStart()}`,
+      ...rest,
+      ...docLines,
+    ];
   });
 }
 

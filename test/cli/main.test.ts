@@ -15,7 +15,7 @@ test("the process: report to stdout, nothing to stderr, exit code 1, no colour i
 });
 
 test("the process: FORCE_COLOR colours, hostile words stay inert", async () => {
-  const stdin = ADS.reject.replace("They have", "\\u001b[2JThey \\u202e have");
+  const stdin = ADS.reject.replace("They have", "\\u001b[2JThey \\u202e\\u202c have");
   const { stdout } = await spawnCli(["check", "-", ...flags], { stdin, env: { FORCE_COLOR: "1" } });
   expect(stdout).toContain("\x1b[31m");
   expect(stdout).not.toContain("\x1b[2J");

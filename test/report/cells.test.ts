@@ -43,7 +43,7 @@ test.each([
   ["an unbreakablylongword here", 8, ["an", "unbreaka", "blylongw", "ord here"]],
   ["see https://example.org/a/long/path now", 12, ["see", "https://example.org/a/long/path", "now"]],
   ["选举被操纵了", 5, ["选举", "被操", "纵了"]],
-  ["选", 1, ["选", ""]],
+  ["选", 1, ["选"]],
   ["", 10, [""]],
 ])("%j wrapped at %i", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

@@ -8,7 +8,7 @@ import { asOfDay } from "../day-flag.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { RULES_HELP } from "../help.ts";
 import { printPackProblems } from "../pack-set.ts";
-import { packSource } from "../project.ts";
+import { packSource } from "../pack-source.ts";
 import { projectFor } from "../project-for.ts";
 import { columnsOf, hasColor, type Terminal } from "../terminal.ts";
 import type { Verb } from "../verb.ts";
