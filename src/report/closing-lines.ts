@@ -54,12 +54,16 @@ export function closingLines(page: Page, verdict: Verdict): string[] {
   ];
 }
 
+const COVERAGES = ["full", "may-under-report", "may-over-report"] as const;
+
 function passedText({ passed }: Verdict): string {
   const byCoverage = groupBy(passed, ({ coverage }) => coverage);
-  const full = byCoverage.get("full")?.length ?? 0;
-  const kinds = [...byCoverage].map(([coverage, rules]) => `${rules.length} ${COVERAGE_SENTENCES[coverage]}`);
-  if (full === passed.length) return count(passed.length, "rule");
-  return `${count(passed.length, "rule")}: ${kinds.sort().join(", ")} (\`adclause rules show <rule>\` says what a rule cannot see)`;
+  if ((byCoverage.get("full")?.length ?? 0) === passed.length) return count(passed.length, "rule");
+  const kinds = COVERAGES.flatMap((coverage) => {
+    const rules = byCoverage.get(coverage);
+    return rules === undefined ? [] : [`${rules.length} ${COVERAGE_SENTENCES[coverage]}`];
+  });
+  return `${count(passed.length, "rule")}: ${kinds.join(", ")} (\`adclause rules show <rule>\` says what a rule cannot see)`;
 }
 
 const faultyText = ({ id, problems = 0 }: Verdict["packs"][number]): string =>

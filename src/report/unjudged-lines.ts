@@ -1,10 +1,9 @@
 import type { Reason } from "../types/reason.ts";
 import type { Finding, Verdict } from "../types/verdict.ts";
-import { cellWidth, inColumns, shorten } from "./cells.ts";
 import { count, groupBy, listed } from "./count.ts";
 import { declarationDoc } from "./declaration-doc.ts";
 import { evidenceLines } from "./evidence-lines.ts";
-import { CAPS, inert } from "./inert.ts";
+import { CAPS } from "./inert.ts";
 import { adviceFor, reasonSentence } from "./messages.ts";
 import { heading, type Page, paragraph } from "./page.ts";
 
@@ -31,22 +30,19 @@ export function reasonOf({ reason, missing = [] }: Finding): Reason {
   return reasons.find((one) => one !== "not-declared") ?? "not-declared";
 }
 
-/** `path  4 rules: …` with what to write there below. Used for one ad and, merged, for a run. */
+/** `path → rules that it would settle`, and below it what to write. Used for one ad and, merged, for a run. */
 export function declareLines(page: Page, declare: Verdict["declare"]): string[] {
-  if (declare.length === 0) return [];
-  const rows = declare.map(({ path, rules }) => ({ path: inert(path, "tty", CAPS.table), rules }));
-  const width = Math.min(Math.max(...rows.map(({ path }) => cellWidth(path))), Math.floor(page.width / 2));
-  return rows.flatMap(({ path, rules }) => {
-    const text = `${count(rules.length, "rule")}: ${listed(rules, 2)}`;
-    const [first = "", ...rest] = paragraph(page, text, { indent: width + 6 });
+  return declare.flatMap(({ path, rules }) => {
+    const [first = "", ...rest] = paragraph(page, `${path} → ${listed(rules, 2)}`, {
+      indent: 6,
+      cap: 3 * CAPS.table,
+    });
+    const line = first.slice(2);
     const doc = declarationDoc(path);
-    const docLines = doc === undefined ? [] : paragraph(page, doc, { indent: 6, paint: page.dim, cap: 300 });
-    const label = cellWidth(path) > width ? [`    ${shorten(path, page.width - 4)}`] : [];
     return [
-      ...label,
-      `    ${inColumns(label.length > 0 ? "" : path, width)}  ${first.trimStart()}`,
+      line.startsWith(`    ${path}`) ? `    ${page.bold(path)}${line.slice(4 + path.length)}` : line,
       ...rest,
-      ...docLines,
+      ...(doc === undefined ? [] : paragraph(page, doc, { indent: 6, paint: page.dim })),
     ];
   });
 }
