@@ -27,18 +27,20 @@ export function decideTimeline(
   days: FlightDays,
   least: Decision,
 ): Verdict["timeline"] {
-  const changes = flights.flatMap(({ stretches }) => stretches.map(({ from }) => from));
-  const starts = [...new Set([days.first, ...changes])].sort();
+  const stretches = flights.flatMap((flight) => flight.stretches);
+  const starts = [...new Set([days.first, ...stretches.map(({ from }) => from)])].sort();
+  const places = new Map(starts.map((from, index) => [from, index]));
+  const decisions: Decision[] = starts.map(() => least);
+  for (const { from, until, result } of stretches) {
+    if (result.effect === undefined) continue;
+    for (let at = places.get(from) ?? 0; at < starts.length && (starts[at] ?? "") <= until; at += 1)
+      decisions[at] = worstDecision([decisions[at] ?? least, result.effect]);
+  }
   const timeline: { from: Day; until: Day; decision: Decision }[] = [];
   for (const [index, from] of starts.entries()) {
     const next = starts[index + 1];
     const until = next === undefined ? days.last : addDays(next, -1);
-    const effects: Decision[] = flights.flatMap(({ stretches }) =>
-      stretches.flatMap(({ from: start, until: end, result }) =>
-        start <= from && from <= end && result.effect ? [result.effect] : [],
-      ),
-    );
-    const decision = worstDecision([least, ...effects]);
+    const decision = decisions[index] ?? least;
     const previous = timeline.at(-1);
     if (previous?.decision === decision) previous.until = until;
     else timeline.push({ from, until, decision });

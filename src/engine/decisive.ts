@@ -32,16 +32,19 @@ export function evidenceIn(evaluation: Evaluation): Evidence[] {
 }
 
 function seenIn(leaf: Evaluation): readonly Evidence[] {
-  const below = (leaf.children ?? []).filter((child) => child.truth !== "false" || leaf.operator === "not");
+  // What breaks `every` is an item that fails; elsewhere a failed item is no evidence.
+  const below = (leaf.children ?? []).filter((child) => child.truth !== "false" || leaf.operator === "every");
   return [...(leaf.evidence ?? []), ...below.flatMap((child) => evidenceIn(child))];
 }
 
 /** The list item that the condition turned on, for messages. */
 export function bindingIn(evaluation: Evaluation, name: string): unknown {
-  if (evaluation.binding?.name === name) return evaluation.binding.item;
-  for (const child of evaluation.children ?? []) {
-    const found = bindingIn(child, name);
-    if (found !== undefined) return found;
+  for (const leaf of decisive(evaluation)) {
+    if (leaf.binding?.name === name) return leaf.binding.item;
+    for (const child of leaf.children ?? []) {
+      const found = bindingIn(child, name);
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }

@@ -1,71 +1,56 @@
-import type { Calendar } from "../elections/calendar.ts";
-import { factsOn } from "../evidence/dated.ts";
 import type { FactTree } from "../evidence/detector.ts";
 import type { Evaluation } from "../rules/condition.ts";
+import { shorten } from "../rules/shorten.ts";
 import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
-import { worstOutcome } from "../types/lattice.ts";
 import type { Citation, Evidence, Finding, Missing, Trace } from "../types/verdict.ts";
 import { clausesOn, statusOn } from "./clause-state.ts";
 import { bindingIn, evidenceIn, missingIn } from "./decisive.ts";
 import { electionNotes } from "./election-notes.ts";
-import type { RuleParts, RuleResult } from "./evaluate-rule.ts";
+import type { RuleParts } from "./evaluate-rule.ts";
 import { actualOf, expectedOf } from "./explain.ts";
-import type { FlightDays, RuleFlight, RuleStretch } from "./flight.ts";
+import type { FlightDays, RuleFlight, Shared } from "./flight.ts";
+import { type Telling, tellingOf } from "./telling.ts";
 
 /** Turns what a rule said over the flight into one finding; undefined when it is harmless throughout. */
-export function findingOf(
-  flight: RuleFlight,
-  days: FlightDays,
-  facts: FactTree,
-  calendar: Calendar,
-): Finding | undefined {
+export function findingOf(flight: RuleFlight, days: FlightDays, shared: Shared): Finding | undefined {
   const { rule, stretches } = flight;
-  const worst = worstOutcome(stretches.map(({ result }) => result.outcome));
-  if (worst !== "violated" && worst !== "unsure") return undefined;
-  const telling = stretches.filter(({ result }) => result.outcome === worst);
-  const isForecast = telling.every(({ from }) => from > days.declaredLast);
-  const [first] = telling;
-  if (first?.result.parts === undefined) return undefined;
-  const { effect = "review", reason } = strongest(telling);
-  const { parts } = first.result;
-  const missing = isForecast ? [endOfFlight] : missingOf(parts);
-  const dayFacts = factsOn(facts, first.from, calendar);
+  const telling = tellingOf(stretches, days);
+  const { result, from } = telling?.basis ?? {};
+  if (telling === undefined || from === undefined || result?.parts === undefined) return undefined;
+  const { parts, reason, effect = "review" } = result;
+  const { outcome, hangsOnEnd, during } = telling;
+  const missing = outcome === "unsure" ? missingOf(telling, rule.isFaulty) : undefined;
+  const facts = shared.factsOn(from);
   return {
     rule: rule.source.id,
     pack: rule.pack,
     title: rule.source.title,
-    outcome: isForecast ? "unsure" : worst,
-    effect: isForecast ? "review" : effect,
-    message: rule.message((root) => lookup(root, parts, dayFacts)),
-    reason: isForecast ? "not-declared" : (reason ?? missing[0]?.reason),
-    missing: worst === "unsure" || isForecast ? missing : undefined,
-    citations: clausesOn(rule.clauses, first.from).map((clause) => citationOf(clause, first.from)),
+    outcome,
+    effect: outcome === "unsure" ? "review" : effect,
+    message: rule.message((root) => lookup(root, parts, facts)),
+    reason: hangsOnEnd && result.outcome === "violated" ? "not-declared" : (reason ?? missing?.[0]?.reason),
+    missing,
+    citations: clausesOn(rule.clauses, from).map((clause) => citationOf(clause, from)),
     evidence: evidenceOf(parts, rule.mode),
     expected: parts.body && expectedOf(parts.body, rule.mode),
     actual: parts.body && actualOf(parts.body),
-    during: mergeDays(telling),
-    elections: electionNotes(parts, first.from, dayFacts, calendar),
+    during,
+    elections: electionNotes(parts, from, facts, shared.calendar),
     trace: traceOf(parts, rule.mode),
   };
 }
 
 /** A flight without an end is judged on its first day; what a later day would bring hangs on the end. */
-const endOfFlight: Missing = { fact: "flight.end", reason: "not-declared", declare: "flight.end" };
+const END_OF_FLIGHT: Missing = { fact: "flight.end", reason: "not-declared", declare: "flight.end" };
+const FAULTY_RULE: Missing = { fact: "rule", reason: "pack-faulty" };
 
-function strongest(stretches: readonly RuleStretch[]): RuleResult {
-  const results = stretches.map(({ result }) => result);
-  return (
-    results.find(({ effect, reason }) => effect !== "review" || reason === undefined) ??
-    (results[0] as RuleResult)
+function missingOf({ stretches, hangsOnEnd }: Telling, isFaulty: boolean): Missing[] {
+  const open = stretches.flatMap(({ result: { parts } }) =>
+    [parts?.pack, parts?.appliesTo, parts?.unless, parts?.body].filter((part) => part?.truth === "unknown"),
   );
-}
-
-function missingOf(parts: RuleParts): Missing[] {
-  const open = [parts.pack, parts.appliesTo, parts.unless, parts.body].filter(
-    (part) => part?.truth === "unknown",
-  );
-  const all = open.flatMap((part) => (part === undefined ? [] : missingIn(part)));
+  const gaps = open.flatMap((part) => (part === undefined ? [] : missingIn(part)));
+  const all = [...(isFaulty ? [FAULTY_RULE] : []), ...gaps, ...(hangsOnEnd ? [END_OF_FLIGHT] : [])];
   return [...new Map(all.map((gap) => [JSON.stringify([gap.fact, gap.reason, gap.declare]), gap])).values()];
 }
 
@@ -102,13 +87,10 @@ function citationOf(clause: Clause, day: Day): Citation {
   };
 }
 
-function mergeDays(stretches: readonly RuleStretch[]): { from: Day; until: Day }[] {
-  return stretches.map(({ from, until }) => ({ from, until }));
-}
-
 /** The whole evaluation as a tree that a reader can follow; list items and their bindings stay inside the engine. */
 function traceOf(parts: RuleParts, mode: "forbid" | "require"): Trace {
   const named = [
+    ["pack", parts.pack],
     ["applies", parts.appliesTo],
     ["unless", parts.unless],
     [mode, parts.body],
@@ -119,6 +101,14 @@ function traceOf(parts: RuleParts, mode: "forbid" | "require"): Trace {
   return { truth: parts.body?.truth ?? "unknown", fact: "rule", operator: mode, children };
 }
 
-function plainTrace({ binding: _, children, ...trace }: Evaluation): Trace {
-  return children === undefined ? trace : { ...trace, children: children.map(plainTrace) };
+/** Longest value that a trace repeats from the ad. */
+const MAX_ACTUAL = 200;
+
+function plainTrace({ binding: _, children, actual, ...trace }: Evaluation): Trace {
+  const shown = typeof actual === "string" ? shorten(actual, MAX_ACTUAL) : actual;
+  return {
+    ...trace,
+    ...(actual === undefined ? {} : { actual: shown }),
+    children: children?.map(plainTrace),
+  };
 }

@@ -4,7 +4,7 @@ import { datedEdges, factsOn } from "../evidence/dated.ts";
 import type { FactTree } from "../evidence/detector.ts";
 import type { Evaluation, Run } from "../rules/condition.ts";
 import type { CompiledRule, Pack } from "../rules/pack.ts";
-import type { TextIndex } from "../rules/text-index.ts";
+import { createTextIndex, type TextIndex } from "../rules/text-index.ts";
 import type { Day } from "../types/election.ts";
 import { clauseEdges } from "./clause-state.ts";
 import { type Judgement, judge, packScope, type RuleResult, weigh } from "./evaluate-rule.ts";
@@ -50,11 +50,27 @@ export function flightDays(
     : { first, last: addDays(first, FORECAST_DAYS), declaredLast: first };
 }
 
-/** What all rules of a run share: facts per day, and the scope of each pack per day, each worked out once. */
+/** What all rules of a run share. */
 export interface Shared {
   readonly facts: FactTree;
   readonly calendar: Calendar;
   readonly texts: TextIndex;
+  /** The facts of a day, worked out once. */
+  factsOn(day: Day): FactTree;
+}
+
+export function createShared(facts: FactTree, calendar: Calendar): Shared {
+  const byDay = new Map<Day, FactTree>();
+  return {
+    facts,
+    calendar,
+    texts: createTextIndex(),
+    factsOn(day) {
+      const known = byDay.get(day) ?? factsOn(facts, day, calendar);
+      byDay.set(day, known);
+      return known;
+    },
+  };
 }
 
 /**
@@ -68,8 +84,8 @@ export function evaluatePack(pack: Pack, days: FlightDays, shared: Shared): Rule
   const runOn = (day: Day): { run: Run; scope: Evaluation } => {
     const known = runs.get(day);
     if (known !== undefined) return known;
-    const { facts, calendar, texts } = shared;
-    const run: Run = { facts: factsOn(facts, day, calendar), day, calendar, texts, memo: [] };
+    const { calendar, texts } = shared;
+    const run: Run = { facts: shared.factsOn(day), day, calendar, texts, memo: [] };
     const made = { run, scope: packScope(pack, run) };
     runs.set(day, made);
     return made;

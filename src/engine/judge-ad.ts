@@ -1,12 +1,11 @@
 import type { Calendar } from "../elections/calendar.ts";
 import type { FactTree } from "../evidence/detector.ts";
 import type { PackSet } from "../rules/pack.ts";
-import { createTextIndex } from "../rules/text-index.ts";
 import { type Decision, OUTCOMES, type Outcome, worstDecision } from "../types/lattice.ts";
 import type { Finding, PassedRule, Verdict } from "../types/verdict.ts";
 import { decideByPack, decideTimeline, declarations } from "./decide.ts";
 import { findingOf } from "./finding.ts";
-import { evaluatePack, type FlightDays, type RuleFlight } from "./flight.ts";
+import { createShared, evaluatePack, type FlightDays, type RuleFlight } from "./flight.ts";
 import { type Suppression, suppress } from "./suppress.ts";
 
 /** What the rules say of one ad: everything in a verdict that does not speak of its inputs. */
@@ -28,11 +27,11 @@ export function judgeAd(
   facts: FactTree,
   { packs, calendar, days, suppressions = [] }: JudgeOptions,
 ): Judgement {
-  const shared = { facts, calendar, texts: createTextIndex() };
+  const shared = createShared(facts, calendar);
   const flights = packs.packs.flatMap((pack) => evaluatePack(pack, days, shared));
   const { telling, passed, notApplicable } = sortFlights(flights);
   const findings = telling
-    .flatMap((flight) => findingOf(flight, days, facts, calendar) ?? [])
+    .flatMap((flight) => findingOf(flight, days, shared) ?? [])
     .map((finding) => suppress(finding, suppressions))
     .sort(byWeight);
   const byPack = decideByPack(packs.packs, findings);
@@ -75,7 +74,7 @@ function sortFlights(flights: readonly RuleFlight[]): {
     else if (worst !== "not-applicable") telling.push(flight);
     else notApplicable.push({ rule, why: isInForce ? "not for this ad" : "no clause in force" });
   }
-  return { telling, passed, notApplicable };
+  return { telling, passed: passed.sort(byRule), notApplicable: notApplicable.sort(byRule) };
 }
 
 const RANK: Readonly<Record<Decision, number>> = { reject: 0, disclose: 1, review: 2, approve: 3 };
@@ -84,5 +83,10 @@ const RANK: Readonly<Record<Decision, number>> = { reject: 0, disclose: 1, revie
 function byWeight(a: Finding, b: Finding): number {
   const effect = RANK[a.effect] - RANK[b.effect];
   const outcome = (a.outcome === "violated" ? 0 : 1) - (b.outcome === "violated" ? 0 : 1);
-  return effect || outcome || (a.rule < b.rule ? -1 : 1);
+  return effect || outcome || byRule(a, b);
+}
+
+function byRule(a: { rule: string }, b: { rule: string }): number {
+  if (a.rule === b.rule) return 0;
+  return a.rule < b.rule ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import { isMap } from "../rules/is-map.ts";
 import type { ChangeSource, RuleSource } from "../rules/schema.ts";
 import { type Submission, submissionSchema } from "../submission/schema.ts";
-import { isUnknown } from "../types/fact.ts";
+import { isUnknown, type Span } from "../types/fact.ts";
 import type { Change, Evidence, Finding } from "../types/verdict.ts";
 import { sentenceAround } from "./sentence-around.ts";
 
@@ -53,25 +53,38 @@ function edit(ad: unknown, source: ChangeSource, evidence: readonly Evidence[]):
   return { ad: withValue(ad, source.set, to), changes: [{ path: source.set, action: "set", from, to }] };
 }
 
-/** Takes out the sentences of the copy that hold the quoted words, from the back so that spans stay right. */
+/** Takes out the sentences of the copy that hold the quoted words. */
 function removeQuoted(ad: unknown, evidence: readonly Evidence[]): Edit {
-  const quoted = evidence.filter(
-    ({ quote, at }) => quote !== undefined && at?.span !== undefined && at.field.startsWith("copy."),
-  );
+  const spans = new Map<string, Span[]>();
+  for (const { quote, at } of evidence) {
+    if (quote === undefined || at?.span === undefined || !at.field.startsWith("copy.")) continue;
+    const text = valueAt(ad, at.field);
+    if (typeof text !== "string") continue;
+    spans.set(at.field, [...(spans.get(at.field) ?? []), sentenceAround(text, at.span)]);
+  }
   const changes: Change[] = [];
   let edited = ad;
-  const fromBack = quoted.toSorted((a, b) => (b.at?.span?.[0] ?? 0) - (a.at?.span?.[0] ?? 0));
-  for (const { at } of fromBack) {
-    const path = at?.field ?? "";
-    const text = valueAt(edited, path);
-    if (typeof text !== "string" || at?.span === undefined) continue;
-    const [start, end] = sentenceAround(text, at.span);
-    if (start >= end) continue;
-    const rest = `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.trim();
-    changes.push({ path, action: "remove", from: text.slice(start, end).trim() });
-    edited = withValue(edited, path, rest);
+  for (const [path, found] of spans) {
+    let text = String(valueAt(ad, path));
+    // From the back, so that the spans before stay right.
+    for (const [start, end] of mergeSpans(found).toReversed()) {
+      changes.push({ path, action: "remove", from: text.slice(start, end).trim() });
+      text = text.slice(0, start) + text.slice(end).trimStart();
+    }
+    edited = withValue(edited, path, text.trim());
   }
   return changes.length > 0 ? { ad: edited, changes } : undefined;
+}
+
+/** Spans in order, those that overlap made one: two quotes may stand in the same sentence. */
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)];
+    else merged.push([start, end]);
+  }
+  return merged;
 }
 
 function append(ad: unknown, path: string, template: string): Edit {
@@ -111,6 +124,7 @@ function withValue(root: unknown, path: string, value: unknown): unknown {
   const [step, ...rest] = stepsOf(path);
   if (step === undefined) return root;
   const inner = rest.length === 0 ? value : withValue(valueAt(root, step) ?? {}, rest.join("."), value);
-  if (Array.isArray(root)) return root.with(Number(step), inner);
-  return { ...(isMap(root) ? root : {}), [step]: inner };
+  if (!Array.isArray(root)) return { ...(isMap(root) ? root : {}), [step]: inner };
+  // An item that is not there cannot be changed, and none is made up.
+  return Object.hasOwn(root, step) ? root.with(Number(step), inner) : root;
 }
