@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import { inert } from "../report/inert.ts";
-import { AdclauseError, formatPosition } from "../types/error.ts";
+import { type AdclauseError, formatPosition } from "../types/error.ts";
 import { hasColor, type Terminal } from "./terminal.ts";
 
 /** Tells an error on stderr: its message and hint, then every further problem of the document at fault. */
@@ -23,10 +23,4 @@ export async function printError(terminal: Terminal, error: AdclauseError, sourc
 export async function printNote(terminal: Terminal, text: string): Promise<void> {
   const { dim } = picocolors.createColors(hasColor(terminal, terminal.stderr));
   await terminal.stderr.write(`${dim(inert(text, "tty"))}\n`);
-}
-
-/** Any error as one of ours. What is not one already is a bug in adclause, and says so with its stack. */
-export function asAdclauseError(error: unknown): AdclauseError {
-  if (error instanceof AdclauseError) return error;
-  throw error;
 }

@@ -34,7 +34,7 @@ function daysOf({ during }: Finding, timeline: Verdict["timeline"]): string[] {
   return isWhole ? [] : during.map(({ from, until }) => (from === until ? from : `${from} to ${until}`));
 }
 
-export function citationTexts(citation: Citation): string[] {
+function citationTexts(citation: Citation): string[] {
   const { clause, title, section, url, unverified } = citation;
   return [
     `${clause} ${title}${section === undefined ? "" : `, ${section}`}`,

@@ -3,7 +3,7 @@ import type { Decision, Effect } from "../types/lattice.ts";
 import { inColumns, shorten, wrap } from "./cells.ts";
 import { CAPS, inert } from "./inert.ts";
 
-export type Paint = (text: string) => string;
+type Paint = (text: string) => string;
 
 /** A sheet to write on: how wide it is, its colours, and the ad's own texts. */
 export interface Page {

@@ -2,7 +2,7 @@ import type { Finding, Verdict } from "../../src/types/verdict.ts";
 
 /** Verdicts as the engine makes them, built by hand so that every part of a report has something to say. */
 
-export const BODY =
+const BODY =
   "Rosa Lindqvist is coming to Calder County. They have already rigged November's vote. Only you can stop Tom Verrier.";
 
 const span = (text: string, quote: string): [number, number] => {
