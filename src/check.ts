@@ -1,5 +1,6 @@
 import { digestOf } from "./documents/digest.ts";
 import type { Calendar } from "./elections/calendar.ts";
+import { isDay } from "./elections/days.ts";
 import { findRemedy } from "./engine/find-remedy.ts";
 import { flightDays } from "./engine/flight.ts";
 import { type Judgement, judgeAd } from "./engine/judge-ad.ts";
@@ -35,6 +36,11 @@ export async function checkLoaded(
   if (asOf === undefined) {
     throw new AdclauseError("E_OPTION", "no day to evaluate the ad on", {
       hint: 'give the ad a `flight.start`, or pass `asOf: "YYYY-MM-DD"`; adclause never reads the clock',
+    });
+  }
+  if (!isDay(asOf)) {
+    throw new AdclauseError("E_OPTION", `\`${String(asOf)}\` is not a day to evaluate the ad on`, {
+      hint: 'pass `asOf: "YYYY-MM-DD"`',
     });
   }
   const attempt = createAttempt(loaded, pipeline, asOf);

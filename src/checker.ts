@@ -9,7 +9,7 @@ import { loadSubmission } from "./submission/load-submission.ts";
 import type { LoadedSubmission } from "./submission/loaded.ts";
 import type { Submission } from "./submission/schema.ts";
 import type { Day } from "./types/election.ts";
-import { AdclauseError } from "./types/error.ts";
+import { AdclauseError, formatPosition } from "./types/error.ts";
 import type { Verdict } from "./types/verdict.ts";
 
 /** An ad to check: the path of a file or folder, a submission object, or one that has been loaded. */
@@ -47,8 +47,11 @@ export interface Checker {
 export async function createChecker(options: CheckOptions = {}): Promise<Checker> {
   const [packs, calendar] = await Promise.all([loadPacks(options.packs), loadCalendar(options.elections)]);
   if (packs.packs.every(({ rules }) => rules.length === 0)) {
-    throw new AdclauseError("E_NOTHING_CHECKED", "no rule was loaded", {
-      hint: "name a pack, or leave `packs` out for all that ship",
+    const faults =
+      packs.problems.length === 0 ? "" : `, because of ${formatPosition(packs.problems[0] ?? {})}`;
+    throw new AdclauseError("E_NOTHING_CHECKED", `no rule was loaded${faults}`, {
+      hint: packs.problems[0]?.message ?? "name a pack, or leave `packs` out for all that ship",
+      problems: packs.problems,
     });
   }
   const pipeline: Pipeline = { packs, calendar, detectors: options.detectors ?? detectors, options };
@@ -76,14 +79,15 @@ export async function checkAd(ad: AdSource, options?: CheckOptions): Promise<Ver
   return checker.check(ad);
 }
 
-const isLoaded = (ad: AdSource): ad is LoadedSubmission => typeof ad === "object" && "ad" in ad;
+const isLoaded = (ad: AdSource): ad is LoadedSubmission =>
+  typeof ad === "object" && ad !== null && "ad" in ad;
 
 async function checkOne(
   ad: AdSource,
   check: Checker["check"],
   onChecked: CheckAllOptions["onChecked"],
 ): Promise<CheckedAd> {
-  const source = typeof ad === "string" ? ad : ((isLoaded(ad) ? ad.source : undefined) ?? ad.id ?? "ad");
+  const source = typeof ad === "string" ? ad : ((isLoaded(ad) ? ad.source : undefined) ?? ad?.id ?? "ad");
   const checked = await check(ad).then(
     (verdict): CheckedAd => ({ source, verdict }),
     (error: unknown): CheckedAd => {
@@ -102,6 +106,8 @@ async function pool<T, R>(items: readonly T[], size: number, work: (item: T) => 
   const worker = async (): Promise<void> => {
     for (const [index, item] of queue) results.set(index, await work(item));
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(size, items.length)) }, worker));
+  // A size that is no number must not mean that nothing is checked.
+  const workers = Math.max(1, Math.min(Number.isFinite(size) ? size : 1, items.length));
+  await Promise.all(Array.from({ length: workers }, worker));
   return items.flatMap((_, index) => results.get(index) ?? []);
 }
