@@ -19,8 +19,9 @@ function noticesIn({ field, text }: Passage): Observation<string>[] {
 }
 
 /**
- * Finds notices that the creative is made or changed by AI or otherwise manipulated, in any wording. Talk about AI is
- * no notice; a doubtful one is `possible`. Which exact wording a law asks for is the rules' business.
+ * Finds notices that the creative is made or changed by AI or otherwise manipulated, in any wording. Talk
+ * about AI is no notice; a doubtful one is `possible`. Which exact wording a law asks for is the rules'
+ * business.
  */
 export const aiNoticeDetector: AdDetector = {
   id,

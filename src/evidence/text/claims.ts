@@ -1,11 +1,11 @@
 import type { Claim } from "../../types/claim.ts";
-import type { PartialList, Unknown } from "../../types/fact.ts";
+import { isUnknown, type PartialList, type Unknown } from "../../types/fact.ts";
 import type { AdDetector } from "../detector.ts";
 import type { ElectionContext } from "./claims/election.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { placesOf } from "./claims/places.ts";
 import { guessLanguage } from "./language/guess-language.ts";
-import { wordsOf } from "./words-of.ts";
+import { type Passage, wordsOf } from "./words-of.ts";
 
 const id = "text/claims";
 
@@ -14,19 +14,44 @@ export interface WeighedClaim extends Claim {
   readonly substantiated: boolean;
 }
 
-/** A passage in another language may hold any claim, so the list is not complete. */
-function unreadLanguage(text: string): Unknown[] {
-  const { state, guess } = guessLanguage(text);
-  if (state !== "other") return [];
-  return [{ unknown: "language-unsupported", detector: id, note: `the words look like \`${guess}\`` }];
+/**
+ * Characters of one ad that are read for claims, about two seconds of CPU. No ad a person reads comes near
+ * it, and a detector that runs in one go cannot be stopped from outside.
+ */
+const MAX_CHARS = 600_000;
+
+/** The passages within the limit; those beyond it make the list incomplete. */
+function withinLimit(passages: readonly Passage[]): { read: Passage[]; unread: Unknown[] } {
+  let left = MAX_CHARS;
+  const read = passages.filter(({ text }) => {
+    left -= text.length;
+    return left >= 0;
+  });
+  const isAll = read.length === passages.length;
+  return { read, unread: isAll ? [] : [{ unknown: "too-large", detector: id }] };
 }
 
 /**
- * Finds claims about elections in the ad's words, English and Spanish, and ties each to an election of the calendar.
- * Sure wordings are `likely`, doubtful ones `possible`; a grammar is never `certain`.
+ * A passage in another language may hold any claim, so the list is not complete; nor is it when no one can
+ * tell.
+ */
+function unreadLanguages(passages: readonly Passage[], language: unknown): Unknown[] {
+  const foreign = passages.map(({ text }) => guessLanguage(text)).find(({ state }) => state === "other");
+  if (foreign !== undefined) {
+    const note = `the words look like \`${foreign.guess}\``;
+    return [{ unknown: "language-unsupported", detector: id, note }];
+  }
+  const isOpen = isUnknown(language) && language.unknown === "language-unsupported";
+  return isOpen ? [{ ...language, detector: id }] : [];
+}
+
+/**
+ * Finds claims about elections in the ad's words, English and Spanish, and ties each to an election of the
+ * calendar. Sure wordings are `likely`, doubtful ones `possible`; a grammar is never `certain`.
  *
- * `substantiated` is true when the submission attaches anything and false otherwise, `substantiation` left out
- * included: platforms judge what comes with an ad, and an unknown here would make every rule on claims unsure.
+ * `substantiated` is true when the submission attaches anything and false otherwise, `substantiation` left
+ * out included: platforms judge what comes with an ad, and an unknown here would make every rule on claims
+ * unsure.
  */
 export const claimsDetector: AdDetector = {
   id,
@@ -36,7 +61,8 @@ export const claimsDetector: AdDetector = {
   needs: ["words", "language"],
   gives: ["claims"],
   run({ ad, facts, calendar, asOf }) {
-    const { passages, missing } = wordsOf(facts);
+    const { passages: all, missing } = wordsOf(facts);
+    const { read: passages, unread } = withinLimit(all);
     const text = passages.map((passage) => passage.text).join("\n");
     const day = ad.flight?.start?.slice(0, 10) ?? asOf;
     const context: ElectionContext = { calendar, places: placesOf(ad, text), day };
@@ -45,7 +71,11 @@ export const claimsDetector: AdDetector = {
       items: passages
         .flatMap((passage) => findClaims(passage, context))
         .map((claim) => ({ ...claim, substantiated })),
-      missing: [...missing.map((unknown) => ({ ...unknown, detector: id })), ...passages.flatMap((passage) => unreadLanguage(passage.text))],
+      missing: [
+        ...missing.map((unknown) => ({ ...unknown, detector: id })),
+        ...unread,
+        ...unreadLanguages(passages, facts.language),
+      ],
     };
     return { claims };
   },

@@ -48,7 +48,10 @@ function undeclared(medium: Medium, index: number): Unknown[] {
   }));
 }
 
-/** Every declared passage with its path, in the order of the submission; empty strings say "no words" and give none. */
+/**
+ * Every declared passage with its path, in the order of the submission; empty strings say "no words" and give
+ * none.
+ */
 function declaredPassages(ad: Submission): [field: string, text: string | undefined][] {
   const { headline, body, cta } = ad.copy ?? {};
   return [
@@ -64,7 +67,9 @@ function declaredPassages(ad: Submission): [field: string, text: string | undefi
   ];
 }
 
-/** Gathers the ad's words: every declared passage, and which media have words that nobody declared or read. */
+/**
+ * Gathers the ad's words: every declared passage, and which media have words that nobody declared or read.
+ */
 export const passagesDetector: AdDetector = {
   id,
   version: "1",

@@ -34,7 +34,9 @@ function matchesDeclared(ad: Submission, found: Found): Observation<boolean> | U
   return seen(false, found);
 }
 
-/** Whether the platform's disclaimer field names the payer; both are declarations, so the answer is certain. */
+/**
+ * Whether the platform's disclaimer field names the payer; both are declarations, so the answer is certain.
+ */
 function platformMatches({ advertiser, disclosures }: Submission): Observation<boolean> | Unknown {
   const shown = disclosures?.paidForBy;
   if (shown === undefined) return undeclared("disclosures.paidForBy");

@@ -7,6 +7,9 @@ import { wordsOf } from "./words-of.ts";
 
 const id = "text/political";
 
+/** An ad that is about politics says so within this many characters. */
+const MAX_CHARS = 100_000;
+
 const POLITICAL_KINDS: readonly string[] = ["candidate", "party", "committee"];
 
 const observed = (value: boolean, field?: string, note?: string): Observation<boolean> => ({
@@ -25,7 +28,7 @@ function fromDeclarations({ advertiser, contest }: Submission): Observation<bool
 }
 
 function fromWords(texts: readonly string[], missing: number): Observation<boolean> | Unknown {
-  const folded = foldText(texts.join("\n")).folded;
+  const folded = foldText(texts.join("\n").slice(0, MAX_CHARS)).folded;
   if (!/\p{L}/u.test(folded)) {
     return { unknown: missing > 0 ? "text-unread" : "not-declared", declare: "political", detector: id };
   }
@@ -37,8 +40,9 @@ function fromWords(texts: readonly string[], missing: number): Observation<boole
 }
 
 /**
- * Tells whether the ad is about elections, politics or social issues. A declaration wins, but an ad declared not
- * political that speaks of votes and candidates is `likely` political all the same. Without words it is unknown.
+ * Tells whether the ad is about elections, politics or social issues. A declaration wins, but an ad declared
+ * not political that speaks of votes and candidates is `likely` political all the same. Without words it is
+ * unknown.
  */
 export const politicalDetector: AdDetector = {
   id,

@@ -1,6 +1,9 @@
 import type { Span } from "../../types/fact.ts";
 
-/** Anything that could make the eye and the matcher disagree: ignorable and control characters, marks, odd letters. */
+/**
+ * Anything that could make the eye and the matcher disagree: ignorable and control characters, marks, odd
+ * letters.
+ */
 const UNREADABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cs}\p{M}]|[^\P{Cc}\t\n\r]/u;
 const QUOTES: Readonly<Record<string, string>> = { "‘": "'", "’": "'", "“": '"', "”": '"', "\u00A0": " " };
 const TRAILING = /[\s.!?…:;]+$/u;
@@ -8,7 +11,9 @@ const WORD = /[\p{L}\p{N}]/u;
 
 const EMOJI = /\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*/gu;
 
-/** Whether nothing in the text hides from the eye: no ignorable, control, private or stray mark characters. */
+/**
+ * Whether nothing in the text hides from the eye: no ignorable, control, private or stray mark characters.
+ */
 export const isReadable = (text: string): boolean =>
   !UNREADABLE.test(text.replace(EMOJI, " ").normalize("NFC"));
 
@@ -19,18 +24,18 @@ interface Plain {
 
 /** Lower case, straight quotes, one space for each run of white space; `at[i]` is where unit `i` stood. */
 function plain(text: string): Plain {
-  let out = "";
+  const units: string[] = [];
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const unit = text[i] ?? "";
     const char = /\s/u.test(unit) ? " " : (QUOTES[unit] ?? unit);
-    if (char === " " && out.endsWith(" ")) continue;
+    if (char === " " && units.at(-1) === " ") continue;
     const lower = char.toLowerCase();
-    out += lower.length === 1 ? lower : char;
+    units.push(lower.length === 1 ? lower : char);
     at.push(i);
   }
   at.push(text.length);
-  return { text: out, at };
+  return { text: units.join(""), at };
 }
 
 /** The places where `wording` stands in `text`, word for word. See `containsStrictly`. */
@@ -49,9 +54,9 @@ export function* strictMatches(text: string, wording: string): Generator<Span> {
 }
 
 /**
- * Where a mandated wording stands in `text`: the same words in the same order, ignoring only case, runs of white
- * space, the shape of quotation marks and punctuation at its end. Hidden characters, lookalike letters and stacked
- * marks make it absent, because a notice that readers cannot read is no notice.
+ * Where a mandated wording stands in `text`: the same words in the same order, ignoring only case, runs of
+ * white space, the shape of quotation marks and punctuation at its end. Hidden characters, lookalike letters
+ * and stacked marks make it absent, because a notice that readers cannot read is no notice.
  */
 export function containsStrictly(text: string, wording: string): Span | undefined {
   const [first] = strictMatches(text, wording);

@@ -27,8 +27,11 @@ const MAX_SENTENCE = 600;
 
 /** A full stop, a line of its own, or a bullet may end a sentence. */
 const BOUNDARY = /[.!?…]+["'”’)\]]*(?=\s|$)|\n\s*\n|\r?\n|[•▪►✅➡]|\s[*|]\s/gu;
-const ABBREVIATION =
-  /(?:^|[\s("])(?:mr|mrs|ms|dr|sen|rep|gov|lt|gen|hon|rev|prof|sr|jr|st|no|vs|dist|inc|u\.s|u\.s\.a|d\.c|a\.m|p\.m|e\.g|i\.e|sra?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])\.$/i;
+const ABBREVIATION = new RegExp(
+  '(?:^|[\\s("])(?:mr|mrs|ms|dr|sen|rep|gov|lt|gen|hon|rev|prof|sr|jr|st|no|vs|dist|inc|u\\.s' +
+    "|u\\.s\\.a|d\\.c|a\\.m|p\\.m|e\\.g|i\\.e|sra?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])\\.$",
+  "i",
+);
 
 function isBreak(text: string, match: RegExpMatchArray & { index: number }): boolean {
   const mark = match[0];

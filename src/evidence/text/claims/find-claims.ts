@@ -2,6 +2,7 @@ import type { Claim } from "../../../types/claim.ts";
 import type { Certainty, Span } from "../../../types/fact.ts";
 import { sentences } from "../tokens.ts";
 import type { Passage } from "../words-of.ts";
+import { wrongDate } from "./dates.ts";
 import { type ElectionContext, electionOf, threatenedElection } from "./election.ts";
 import type { Frame } from "./frames.ts";
 import { FRAMES, PREFILTER } from "./kinds.ts";
@@ -47,11 +48,34 @@ function onePerKind(matches: readonly Match[]): Match[] {
   });
 }
 
-function quoteSpan(sentence: Sentence, { from, to }: Match): Span {
+function quoteSpan(sentence: Sentence, { from, to }: Pick<Match, "from" | "to">): Span {
   const [start, end] = sentence.span;
   if (end - start <= MAX_QUOTE) return sentence.span;
   const [first, last] = sentence.spanOf(from, to);
   return [Math.max(start, first - QUOTE_MARGIN), Math.min(end, last + QUOTE_MARGIN)];
+}
+
+function wrongDateClaim(
+  field: string,
+  text: string,
+  sentence: Sentence,
+  context: ElectionContext,
+): Claim | undefined {
+  const wrong = wrongDate(sentence.words, context);
+  if (wrong === undefined) return undefined;
+  const { election, note } = wrong;
+  const span = quoteSpan(sentence, wrong);
+  return {
+    kind: "suppression",
+    stance: sentence.isQuestion ? "asked" : "asserted",
+    target: "time",
+    election,
+    quote: text.slice(...span),
+    certainty: "likely",
+    detector: DETECTOR,
+    at: { field, span },
+    note,
+  };
 }
 
 function claimsIn(
@@ -60,12 +84,13 @@ function claimsIn(
   [before, sentence, after]: readonly [Sentence | undefined, Sentence, Sentence | undefined],
 ): Claim[] {
   const around = `${before?.words ?? EMPTY}${after?.words ?? EMPTY}`;
-  return matchFrames(sentence, around).flatMap((match): Claim[] => {
+  const dated = wrongDateClaim(field, text, sentence, context);
+  const framed = matchFrames(sentence, around).flatMap((match): Claim[] => {
     const { kind, target, isDoubtful } = match.frame;
     const { stance, isSure } = readStance(sentence, after, [match.from, match.to], isDoubtful);
     const certainty: Certainty = isDoubtful || !isSure ? "possible" : "likely";
     const span = quoteSpan(sentence, match);
-    const election = electionOf(context, sentence.words, before?.words);
+    const election = electionOf(context, sentence.words, kind, before?.words);
     const claim: Claim = {
       kind,
       stance,
@@ -79,6 +104,7 @@ function claimsIn(
     const threatened = kind === "fraud" ? threatenedElection(context, sentence.words) : undefined;
     return threatened === undefined ? [claim] : [claim, { ...claim, election: threatened }];
   });
+  return dated === undefined ? framed : [...framed, dated];
 }
 
 /** Claims about elections in a passage, in the order of its sentences. Linear in the length of the text. */

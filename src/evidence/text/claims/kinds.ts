@@ -11,7 +11,10 @@ import { RESULT_FRAMES } from "./kinds/result.ts";
 import { SPANISH_FRAMES } from "./kinds/spanish.ts";
 import { VICTORY_FRAMES } from "./kinds/victory.ts";
 
-/** Every frame. Within a kind and target the first that matches a sentence speaks for it, so sure ones stand first. */
+/**
+ * Every frame. Within a kind and target the first that matches a sentence speaks for it, so sure ones stand
+ * first.
+ */
 export const FRAMES: readonly Frame[] = [
   ...FRAUD_FRAMES,
   ...METHOD_FRAMES,
@@ -25,5 +28,10 @@ export const FRAMES: readonly Frame[] = [
 ];
 
 /** A sentence without any of these letters holds no claim; a cheap test before the frames. */
-export const PREFILTER: RegExp =
-  /vot|elect|elecc|ballot|boleta|poll|urna|casilla|rig|stol|steal|robar|robo|fraud|cheat|hoax|sham|census|won|wins|win |did it|it's over|count|conteo|result|certif|stay|skip|crook|armed|who's boss|shenanigan|machine|drop ?box|mail|texto|text |young|race|migra| ice /u;
+export const PREFILTER: RegExp = new RegExp(
+  "vot|elect|elecc|ballot|boleta|poll|urna|casilla|rig|stol|steal|robar|robo|fraud|cheat" +
+    "|hoax|sham|census|won|wins|win |did it|it's over|count|conteo|result|certif|stay|skip" +
+    "|crook|armed|who's boss|shenanigan|machine|drop ?box|mail|texto|text |turned away|young" +
+    "|race|migra| ice ",
+  "u",
+);

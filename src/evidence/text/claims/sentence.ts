@@ -1,7 +1,10 @@
 import type { Span } from "../../../types/fact.ts";
 import { foldText } from "../fold.ts";
 
-/** A sentence as the frames read it: folded words with one space around each, mapped back to the submitted text. */
+/**
+ * A sentence as the frames read it: folded words with one space around each, mapped back to the submitted
+ * text.
+ */
 export interface Sentence {
   /** ` they rigged the $20 vote `; hyphens part words, `$` stays with its number, any pause is a comma. */
   readonly words: string;

@@ -32,8 +32,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** `&amp;` and `%25` may be encoded again; three rounds are more than any honest text holds. */
-const ESCAPE =
-  /&(?:amp;){0,3}(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));|((?:%(?:25){0,3}[0-9a-f]{2})+)|<(\/?)(b|i|u|s|em|strong|span|font|wbr|br|p|div)(?:\s[^<>]{0,200})?\/?>/gi;
+const ESCAPE = new RegExp(
+  "&(?:amp;){0,3}(?:#x([0-9a-f]{1,6})|#(\\d{1,7})|([a-z]{2,6}));" +
+    "|((?:%(?:25){0,3}[0-9a-f]{2})+)|<(/?)(b|i|u|s|em|strong|span|font|wbr|br|p" +
+    "|div)(?:\\s[^<>]{0,200})?/?>",
+  "gi",
+);
 
 const isScalar = (code: number): boolean =>
   code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);

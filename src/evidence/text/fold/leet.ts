@@ -23,11 +23,16 @@ const LETTER = /[a-z]/;
 const VOWEL = /[aeou0346@]/;
 
 /** Words that honestly mix digits and letters: `4th`, `10am`, `$25k`, `covid19`, `ab4`, `rosa2026`, `b2b`. */
-const HONEST =
-  /^(?:[$€£#]?\d[\d.,:]*[a-z%+]{0,3}|[a-z]+-?(?!33$)\d{2,}|[a-z]{1,2}-?(?!33$)[1-9]\d*|[a-z][12456789][a-z]|[a-z]+(?:19|20)\d\d|[a-z]+[+&!$]|[a-z]+&[a-z]+)$/;
+const HONEST = new RegExp(
+  "^(?:[$€£#]?\\d[\\d.,:]*[a-z%+]{0,3}|[a-z]+-?(?!33$)\\d{2,}|[a-z]{1,2}-?(?!33$)[1-9]\\d*" +
+    "|[a-z][12456789][a-z]|[a-z]+(?:19|20)\\d\\d|[a-z]+[+&!$]|[a-z]+&[a-z]+)$",
+);
 const ADDRESS = /:\/\/|^www\.|^[@#][a-z_]{3,}|@[a-z0-9-]+\.|\.(?:com|org|gov|net|us)(?:\/|$)/;
 
-/** `1` is read as `l` where an `i` would be hard to say: `sto1en`, `c1osed`, `po11s`, but `e1ect1on` needs both. */
+/**
+ * `1` is read as `l` where an `i` would be hard to say: `sto1en`, `c1osed`, `po11s`, but `e1ect1on` needs
+ * both.
+ */
 function one(word: string, at: number): string {
   const before = word[at - 1] ?? "";
   const after = word[at + 1] ?? "";
@@ -57,8 +62,8 @@ function readPart(part: string): string[] {
 export const isAddress = (word: string): boolean => ADDRESS.test(word);
 
 /**
- * Letters of a lower-case word written with digits and signs, one for each character; undefined when the word is
- * plain, or honestly has digits in it.
+ * Letters of a lower-case word written with digits and signs, one for each character; undefined when the word
+ * is plain, or honestly has digits in it.
  */
 export function unleet(word: string): string[] | undefined {
   if (word.length > 60 || !SIGN.test(word) || !LETTER.test(word) || isAddress(word)) return undefined;

@@ -1,4 +1,7 @@
-/** Letters of other scripts, and signs, that look like a Latin letter; by Latin letter, capitals and small alike. */
+/**
+ * Letters of other scripts, and signs, that look like a Latin letter; by Latin letter, capitals and small
+ * alike.
+ */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: "аАαΑᎪꓮձ",
   b: "ВΒЬьᏴꓐ",
@@ -85,10 +88,15 @@ const lookalikes = inverted(LOOKALIKES);
 const loose = inverted({ ...LOOSE });
 const styled = inverted(STYLED);
 
-/** First code points of runs of 26 letters in circles, squares and brackets that NFKC leaves or dresses up. */
+/**
+ * First code points of runs of 26 letters in circles, squares and brackets that NFKC leaves or dresses up.
+ */
 const ENCLOSED = [0x1f150, 0x1f170, 0x1f110, 0x1f1e6, 0x249c] as const;
 
-/** Blocks from Armenian to Ol Chiki: living scripts in which compatibility forms and Latin letters do not occur. */
+/**
+ * Blocks from Armenian to Ol Chiki: living scripts in which compatibility forms and Latin letters do not
+ * occur.
+ */
 const ARMENIAN = 0x530;
 const PHONETIC = 0x1c80;
 

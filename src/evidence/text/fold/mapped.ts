@@ -1,8 +1,8 @@
 import type { Span } from "../../../types/fact.ts";
 
 /**
- * Characters with the place each came from: `chars[i]` was written at `[starts[i], ends[i])` of the original, in
- * UTF-16 code units. One character may stand for many (`&#x76;`), and many may share one place.
+ * Characters with the place each came from: `chars[i]` was written at `[starts[i], ends[i])` of the original,
+ * in UTF-16 code units. One character may stand for many (`&#x76;`), and many may share one place.
  */
 export interface Mapped {
   readonly chars: string[];
@@ -53,7 +53,9 @@ export function isSpace(char: string): boolean {
   return /\s/u.test(char);
 }
 
-/** The smallest original span that covers characters `[from, to)`; reversed text makes the order arbitrary. */
+/**
+ * The smallest original span that covers characters `[from, to)`; reversed text makes the order arbitrary.
+ */
 export function coveringSpan(mapped: Pick<Mapped, "starts" | "ends">, from: number, to: number): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;

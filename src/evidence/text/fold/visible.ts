@@ -9,7 +9,10 @@ const MARK = /\p{M}/u;
 /** Overlays strike a letter out for the eye and for a matcher; no orthography needs them. */
 const OVERLAY = /[\u0334-\u0338\u20D2-\u20E5]/;
 
-/** Most marks on one Latin, Greek or Cyrillic letter in any living orthography (decomposed Vietnamese has two). */
+/**
+ * Most marks on one Latin, Greek or Cyrillic letter in any living orthography (decomposed Vietnamese has
+ * two).
+ */
 const MAX_MARKS = 2;
 
 export interface Visible {
@@ -36,9 +39,9 @@ function undoOverrides(from: Mapped): Mapped {
 }
 
 /**
- * Drops what cannot be seen: bidi controls, zero-width and other ignorable characters, and marks on European letters.
- * Joiners in emoji, Persian and Indic text, bidi controls beside right-to-left text and soft hyphens are honest uses
- * and do not set `hidden`.
+ * Drops what cannot be seen: bidi controls, zero-width and other ignorable characters, and marks on European
+ * letters. Joiners in emoji, Persian and Indic text, bidi controls beside right-to-left text and soft hyphens
+ * are honest uses and do not set `hidden`.
  */
 export function keepVisible(decoded: Mapped): Visible {
   const from = undoOverrides(decoded);

@@ -61,8 +61,8 @@ function foldRun(from: Mapped, start: number, end: number, out: Mapped): boolean
 }
 
 /**
- * Letters of `v.o.t.e` or `v/o/t/e`: three single letters or more, one separator throughout. Two will do (`d/o`) for
- * the separator that longer words of the text use.
+ * Letters of `v.o.t.e` or `v/o/t/e`: three single letters or more, one separator throughout. Two will do
+ * (`d/o`) for the separator that longer words of the text use.
  */
 function joinSeparated(token: Mapped, used: ReadonlySet<string>): number[] | undefined {
   const { chars } = token;
@@ -79,8 +79,10 @@ function joinSeparated(token: Mapped, used: ReadonlySet<string>): number[] | und
 }
 
 /** Words that keep a doubled letter when it is stretched. */
-const DOUBLED =
-  /^(?:all|been|bill|book|feel|fee|free|freedom|good|illegal|illegally|keep|kill|look|need|poll|polls|polling|see|soon|still|steel|tell|too|week|well|will)\b/;
+const DOUBLED = new RegExp(
+  "^(?:all|been|bill|book|feel|fee|free|freedom|good|illegal|illegally|keep|kill|look|need|poll|polls" +
+    "|polling|see|soon|still|steel|tell|too|week|well|will)\\b",
+);
 
 function shorten(chars: readonly string[], toTwo: boolean): number[] {
   const kept: number[] = [];
@@ -158,7 +160,9 @@ const WIDE = "\u2003";
 const isGap = (char: string | undefined): boolean =>
   char === undefined || char === " " || char === "\n" || char === WIDE;
 
-/** Closes up words spelled letter by letter (`r i g g e d`), three letters at least, and narrows wide gaps. */
+/**
+ * Closes up words spelled letter by letter (`r i g g e d`), three letters at least, and narrows wide gaps.
+ */
 function joinSpelled(from: Mapped): Mapped {
   const { chars } = from;
   const isLone = (at: number): boolean =>

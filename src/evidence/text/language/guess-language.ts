@@ -6,8 +6,8 @@ import { COMMON_ENGLISH, COMMON_SPANISH, ENGLISH_ENDING, STOP_WORDS } from "./pr
 export const SUPPORTED: readonly string[] = ["en", "es"];
 
 /**
- * `known`: the language is one that the detectors read. `other`: it is not; `guess` is its subtag, or `und-` and an
- * ISO 15924 script. `short`: too few words to tell, and none that points to another language.
+ * `known`: the language is one that the detectors read. `other`: it is not; `guess` is its subtag, or `und-`
+ * and an ISO 15924 script. `short`: too few words to tell, and none that points to another language.
  */
 export interface LanguageGuess {
   readonly state: "known" | "other" | "short";
@@ -16,7 +16,10 @@ export interface LanguageGuess {
 
 /** Enough for any profile; reading on would change nothing. */
 const MAX_CHARS = 20_000;
-/** Share of stop words below which running text is not of that language; English prose has about .45, Spanish .5. */
+/**
+ * Share of stop words below which running text is not of that language; English prose has about .45, Spanish
+ * .5.
+ */
 const MIN_SHARE = 0.12;
 /** The same for words that are common in English or end as English words do. */
 const MIN_ENGLISH = 0.2;
@@ -61,7 +64,10 @@ const scoresOf = (words: readonly string[]): Score[] =>
     hits: words.filter((word) => stops.has(word) || (language === "es" && COMMON_SPANISH.has(word))).length,
   }));
 
-/** Guesses the language of a text from its script and its common words; names, numbers and addresses say nothing. */
+/**
+ * Guesses the language of a text from its script and its common words; names, numbers and addresses say
+ * nothing.
+ */
 export function guessLanguage(text: string): LanguageGuess {
   const sample = text.slice(0, MAX_CHARS).replace(/https?:\S+|\S+@\S+|[@#]\S+/g, " ");
   const folded = foldText(sample).folded;

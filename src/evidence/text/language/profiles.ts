@@ -2,23 +2,30 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Function words that a text of the language can hardly do without, folded (no accents). */
 export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(`the of and to in is are was were be been it its that this these those for on with as at by from or an
-    not no do does did don't can't won't isn't you your we our us they their them he his she her i'm my me have has had
-    will would can could should who what when where why how if but so than then there here all more just about into out
-    up over now let's it's i he's they're we're you're being any every some one two only because before after again`),
-  es: words(`el la los las de del que y en un una unos unas es son fue fueron ser esta este estos estas eso esa para por
-    con sin no se su sus al lo le les mas pero como cuando donde quien porque si ya muy nos nuestro nuestra nuestros tu
-    tus usted ustedes ellos ha han hay sobre entre hasta desde todo todos toda tambien hoy ahora cada solo mi yo te me`),
-  fr: words(`le les des du et est une dans que qui pour pas vous nous je il elle au aux ce cette ces sur avec sont plus
-    ne mais ou votre notre leur etre ont par tout faire`),
-  de: words(`der die das und ist nicht ein eine einen einem wir ihr sie ich zu mit auf fur von im den dem des sich auch
-    es an als wie aber oder bei nach wird sind haben hat uns unser ihre`),
-  pt: words(`o os as um uma nao que de do da dos das em no na nos nas para por com se mais voce voces eles sao foi esta
-    seu sua nosso nossa pelo pela isso ao muito como ja tem ser`),
-  it: words(`il lo gli di che e un una non per con del della dei delle si sono nel nella anche come piu questo questa
-    ma ha hanno noi voi loro al alla ai dal essere nostro vostro`),
-  nl: words(`de het een en van in is dat op te niet met voor zijn er aan ook als door maar wij jullie hun om uit bij nog
-    naar wordt deze dit onze`),
+  en: words(`the of and to in is are was were be been it its that this these those for on
+    with as at by from or an not no do does did don't can't won't isn't you your we
+    our us they their them he his she her i'm my me have has had will would can
+    could should who what when where why how if but so than then there here all more
+    just about into out up over now let's it's i he's they're we're you're being any
+    every some one two only because before after again`),
+  es: words(`el la los las de del que y en un una unos unas es son fue fueron ser esta este
+    estos estas eso esa para por con sin no se su sus al lo le les mas pero como
+    cuando donde quien porque si ya muy nos nuestro nuestra nuestros tu tus usted
+    ustedes ellos ha han hay sobre entre hasta desde todo todos toda tambien hoy
+    ahora cada solo mi yo te me`),
+  fr: words(`le les des du et est une dans que qui pour pas vous nous je il elle au aux ce
+    cette ces sur avec sont plus ne mais ou votre notre leur etre ont par tout faire`),
+  de: words(`der die das und ist nicht ein eine einen einem wir ihr sie ich zu mit auf fur
+    von im den dem des sich auch es an als wie aber oder bei nach wird sind haben
+    hat uns unser ihre`),
+  pt: words(`o os as um uma nao que de do da dos das em no na nos nas para por com se mais
+    voce voces eles sao foi esta seu sua nosso nossa pelo pela isso ao muito como ja
+    tem ser`),
+  it: words(`il lo gli di che e un una non per con del della dei delle si sono nel nella
+    anche come piu questo questa ma ha hanno noi voi loro al alla ai dal essere
+    nostro vostro`),
+  nl: words(`de het een en van in is dat op te niet met voor zijn er aan ook als door maar
+    wij jullie hun om uit bij nog naar wordt deze dit onze`),
   pl: words("i w nie na sie z do to jest ze o jak po co za od dla przez oraz czy ale my wy ich nasz sa juz"),
   tl: words("ang ng mga sa na at ay ito hindi para kay po ako ka mo ko niya natin namin lang din rin"),
   vi: words("cua va la cac cho khong nguoi mot duoc trong co voi nay nhung chung ta ban hay da se"),
@@ -27,32 +34,43 @@ export const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Everyday and advertising words that make a short English text recognisable. */
 export const COMMON_ENGLISH =
-  words(`vote votes voted voting voter voters ballot ballots election elections poll polls
-  polling candidate candidates senate senator congress house president governor mayor county state city district school
-  board council party campaign paid elect re-elect reelect support join donate learn sign call stop save shop buy sale
-  free new get today tuesday wednesday thursday friday saturday sunday monday january february march april may june july
-  august september october november december morning night day days week month year years yes thank thanks please help
-  stand fight win won great good best better right rights people family families children kids work works working jobs
-  job tax taxes money health care rent rents road roads park parks water safe safety home time make made keep take give
-  tell read see find know think want need say says said go going come back look watch register registered early mail
-  stolen steal stealing rigged rig fraud fake cheat cheated cheating illegal results result count counted counting
-  machines machine trust truth lies lie lied every your ask plan plans policy law laws bill measure question proposition
-  news interview first last next off order limited offer offers delivery store open closed hiring apply now more info
-  don't won't can't never ever always too very much many most must like love big small high low long old real local
-  national american americans america states united community communities future change america's world life live lives
-  stay show skip waste drop box boxes line lines place hotline report volunteer volunteers office clerk judge sheriff
-  attorney general public service services teacher teachers nurse nurses police fire union veterans seniors women men
-  generated content image video ad audio created altered manipulated contains using artificial intelligence sponsored
-  for-by committee friends authorized approved message elected official officials`);
+  words(`vote votes voted voting voter voters ballot ballots election elections poll
+    polls polling candidate candidates senate senator congress house president
+    governor mayor county state city district school board council party campaign
+    paid elect re-elect reelect support join donate learn sign call stop save shop
+    buy sale free new get today tuesday wednesday thursday friday saturday sunday
+    monday january february march april may june july august september october
+    november december morning night day days week month year years yes thank thanks
+    please help stand fight win won great good best better right rights people
+    family families children kids work works working jobs job tax taxes money health
+    care rent rents road roads park parks water safe safety home time make made keep
+    take give tell read see find know think want need say says said go going come
+    back look watch register registered early mail stolen steal stealing rigged rig
+    fraud fake cheat cheated cheating illegal results result count counted counting
+    machines machine trust truth lies lie lied every your ask plan plans policy law
+    laws bill measure question proposition news interview first last next off order
+    limited offer offers delivery store open closed hiring apply now more info don't
+    won't can't never ever always too very much many most must like love big small
+    high low long old real local national american americans america states united
+    community communities future change america's world life live lives stay show
+    skip waste drop box boxes line lines place hotline report volunteer volunteers
+    office clerk judge sheriff attorney general public service services teacher
+    teachers nurse nurses police fire union veterans seniors women men generated
+    content image video ad audio created altered manipulated contains using
+    artificial intelligence sponsored for-by committee friends authorized approved
+    message elected official officials`);
 
 /** The same for Spanish. */
 export const COMMON_SPANISH =
   words(`vota vote voten votar voto votos votantes votante eleccion elecciones electoral
-  electorales fraude boleta boletas urna urnas casilla casillas candidato candidata candidatos gobernador gobernadora
-  alcalde alcaldesa senado senador senadora congreso presidente presidenta distrito condado ciudad escuela partido
-  martes lunes miercoles jueves viernes sabado domingo noviembre octubre septiembre hoy manana robada robadas robado
-  robaron amanada amanadas amanado pagado autorizado comite elige apoya dona unete gracias boicot salud trabajo
-  impuestos familia familias comunidad pueblo ley futuro registrate correo resultado resultados trampa conteo`);
+    electorales fraude boleta boletas urna urnas casilla casillas candidato
+    candidata candidatos gobernador gobernadora alcalde alcaldesa senado senador
+    senadora congreso presidente presidenta distrito condado ciudad escuela partido
+    martes lunes miercoles jueves viernes sabado domingo noviembre octubre
+    septiembre hoy manana robada robadas robado robaron amanada amanadas amanado
+    pagado autorizado comite elige apoya dona unete gracias boicot salud trabajo
+    impuestos familia familias comunidad pueblo ley futuro registrate correo
+    resultado resultados trampa conteo`);
 
 /** Endings that mark a word as English when no other language claims it. */
 export const ENGLISH_ENDING = /.{2}(?:ing|ed|'s|ness|ship|ly|ight|ough|ers|ation|ful)$/;

@@ -13,19 +13,32 @@ export interface PayerNotice {
 }
 
 /** In so many words, also as text recognition joins them: `PAIDFOR BY`. */
-const EXPLICIT =
-  /\b(?:paid\s?for\s?(?:(?:and|&)\s(?:authori[sz]ed|approved)\s)?(?:with\s(?:\w+\s){1,3})?by|pagad[oa]\s(?:y\sautorizad[oa]\s)?por)\b:?/giu;
+const EXPLICIT = new RegExp(
+  "\\b(?:paid\\s?for\\s?(?:(?:and|&)\\s(?:authori[sz]ed" +
+    "|approved)\\s)?(?:with\\s(?:\\w+\\s){1,3})?by|pagad[oa]\\s(?:y\\sautorizad[oa]\\s)?por)\\b:?",
+  "giu",
+);
 /** Words that also stand in prose ("the bill sponsored by"), so they must open a sentence or line. */
-const OPENING =
-  /(?<=^|[\n.!?|•(:–—]\s{0,3})(?:paid\sby|paid\spolitical\s(?:ad|advertisement|announcement)\s(?:by|for\sby)|sponsored\sby|promoted\sby|patrocinad[oa]\spor)\b:?/giu;
+const OPENING = new RegExp(
+  "(?<=^|[\\n.!?|•(:–—]\\s{0,3})(?:paid\\sby|paid\\spolitical\\s(?:ad|advertisement" +
+    "|announcement)\\s(?:by|for\\sby)|sponsored\\sby|promoted\\sby|patrocinad[oa]\\spor)\\b:?",
+  "giu",
+);
 
 const NEGATED = /(?:\b(?:not|never|no|nor|isn't|wasn't|weren't|nunca)|n['’]t)\s+(?:\w+\s+)?$/iu;
 /** What a disclaimer speaks of; "roads paid for by your taxes" is prose. */
-const SUBJECT =
-  /\b(?:ad|ads|advert|advertisement|advertising|message|communication|content|broadcast|mailing|material|political|publicidad|anuncio|mensaje|pol[ií]tic[oa]|propaganda)\s+(?:(?:is|was|were|has been|es|fue|ha sido)\s+)?$/iu;
+const SUBJECT = new RegExp(
+  "\\b(?:ad|ads|advert|advertisement|advertising|message|communication|content|broadcast" +
+    "|mailing|material|political|publicidad|anuncio|mensaje|pol[ií]tic[oa]" +
+    "|propaganda)\\s+(?:(?:is|was|were|has been|es|fue|ha sido)\\s+)?$",
+  "iu",
+);
 
-const END =
-  /[\n|•<>]|https?:|\bwww\.|[,;.]?\s*\(?\b(?:and\s+)?(?:is\s+)?(?:not|no)\s+auth?ori[sz]|[,;.]?\s*\band\s+(?:approved|authorized)\s+by\b|[!?;]|\.(?=\s|$)/giu;
+const END = new RegExp(
+  "[\\n|•<>]|https?:|\\bwww\\.|[,;.]?\\s*\\(?\\b(?:and\\s+)?(?:is\\s+)?(?:not|no)\\s+auth?ori[sz]" +
+    "|[,;.]?\\s*\\band\\s+(?:approved|authorized)\\s+by\\b|[!?;]|\\.(?=\\s|$)",
+  "giu",
+);
 const ABBREVIATION =
   /(?:\b(?:co|st|dr|mr|mrs|ms|jr|sr|no|sen|rep|gov|dist|[a-z]|u\.s|p\.a\.c|l\.l\.c|d\.c))$/iu;
 const MAX_NAME = 120;

@@ -1,7 +1,9 @@
 /** Legal forms that a name may carry or not; PAC, committee and the like are part of the name. */
 const LEGAL_FORM = /(?:incorporated|inc|llc|ltd|corp|corporation|co)$/;
 
-/** Letters and digits alone, `&` read as "and"; so `CalderPAC`, `Calder P.A.C.` and `CALDER PAC` are one name. */
+/**
+ * Letters and digits alone, `&` read as "and"; so `CalderPAC`, `Calder P.A.C.` and `CALDER PAC` are one name.
+ */
 function bare(name: string): string {
   const letters = name
     .normalize("NFKC")
