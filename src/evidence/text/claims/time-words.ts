@@ -42,10 +42,9 @@ const PRESENT = compile(
     "|right now|esta|estan)",
 );
 const PAST = compile(
-  "(?:was|were|had|did|stole|won|provided|decided|helped|allowed|gave|fue|fueron|robaron|hubo" +
-    "|hicieron|amanaron)|(?:rigged|cheated|hacked|flipped|dumped|voted|switched|cost|found|cast) (?:the" +
-    "|our|it|this|that|an?|his|her|their|your|us|in|for|against|by|illegally|twice|\\d+)|(?:has|have" +
-    "|been) (?:been )?(?:stolen|rigged|hacked)",
+  "(?:was|were|had|did|stole|won|provided|decided|helped|allowed|gave|fue|fueron|robaron|hubo|hicieron|amanaron)" +
+    "|(?:rigged|cheated|hacked|flipped|dumped|voted|switched|cost|found|cast) (?:the|our|it|this|that|an?|" +
+    "his|her|their|your|us|in|for|against|by|illegally|twice|\\d+)",
 );
 const COMING = compile(
   "(?:(?:this|next|coming|upcoming|the upcoming|the coming) (?:november|fall|year|tuesday|week" +
