@@ -20,10 +20,8 @@ const seen = <T>(value: T, { certainty, field, span }: Found): Observation<T> =>
 
 const undeclared = (declare: string): Unknown => ({ unknown: "not-declared", declare, detector: id });
 
-const declaredNames = (ad: Submission): string[] =>
-  [ad.advertiser?.payer, ad.disclosures?.paidForBy].filter(
-    (name) => name !== undefined && name !== "",
-  ) as string[];
+const declaredNames = ({ advertiser, disclosures }: Submission): string[] =>
+  [advertiser?.payer ?? "", disclosures?.paidForBy ?? ""].filter((name) => name !== "");
 
 function matchesDeclared(ad: Submission, found: Found): Observation<boolean> | Unknown {
   const declared = declaredNames(ad);

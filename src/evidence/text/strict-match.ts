@@ -39,7 +39,7 @@ function plain(text: string): Plain {
 }
 
 /** The places where `wording` stands in `text`, word for word. See `containsStrictly`. */
-export function* strictMatches(text: string, wording: string): Generator<Span> {
+function* strictMatches(text: string, wording: string): Generator<Span> {
   const wanted = plain(wording).text.trim().replace(TRAILING, "");
   if (wanted === "") return;
   const given = plain(text);

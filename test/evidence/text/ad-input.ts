@@ -26,7 +26,7 @@ const elections: Election[] = [
 ];
 
 /** A calendar of United States general elections, 2016 to 2028. */
-export const calendar: Calendar = {
+const calendar: Calendar = {
   elections,
   coverage: [{ jurisdiction: "US", from: "2016-01-01", until: "2029-01-31" }],
   byId: new Map(elections.map((election) => [election.id, election])),
