@@ -21,7 +21,7 @@ const DENIAL = compile(
     "|fake|hacked|illegitimate)|(?:isn't|aren't|wasn't|weren't|not|never|nobody" +
     "|no one) {GAP2}(?:trying to |going to )?(?:rigged|stole|stolen|fraudulent|stealing|hacked)|(?:safe" +
     "|legit|legitimate|secure) and (?:safe|secure|legit)|fail(?:s|ed)? {GAP2}to {GAP2}(?:prove|offer" +
-    "|allege|show|produce)|(?:only|just) \\d+ {GAP2}cases|struck by lightning|shark attacks" +
+    "|allege|show|produce)|(?:only|just) \\d+ {GAP2}cases|struck by lightning" +
     "|free fair and secure|no (?:hubo|hay) fraude|no (?:fue|fueron) (?:robad|amanad)[oa]s?|es falso" +
     "|mentiras?|desinformacion|teorias? de (?:la )?conspiracion",
 );

@@ -42,7 +42,8 @@ const PRESENT = compile(
     "|right now|esta|estan)",
 );
 const PAST = compile(
-  "(?:was|were|had|did|stole|won|provided|decided|helped|allowed|gave|fue|fueron|robaron|hubo|hicieron|amanaron)" +
+  "(?:was|were|had|did|stole|won|provided|decided|helped|allowed|gave|fue|fueron|robaron|hubo" +
+    "|hicieron|amanaron)" +
     "|(?:rigged|cheated|hacked|flipped|dumped|voted|switched|cost|found|cast) (?:the|our|it|this|that|an?|" +
     "his|her|their|your|us|in|for|against|by|illegally|twice|\\d+)",
 );

@@ -44,7 +44,6 @@ export const FRAUD_FRAMES: readonly Frame[] = [
         "|election|office|power|victory|white house|win)",
       "only way {GAP4}win {GAP3}(?:cheat|cheating|rig|rigged|steal|stealing|very bad things|fraud)",
       "only way {GAP4}lose {GAP4}(?:rigged|stolen|cheat|steal)",
-      "corrupt as the election",
       "(?:rigging|rig) {GAP3}(?:their|our|the) (?:own )?(?:primary|primaries)",
     ],
     { unless: OTHER_RIGGING },
@@ -85,7 +84,6 @@ export const FRAUD_FRAMES: readonly Frame[] = [
     "(?:machines?|dominion) {GAP4}(?:flip|flipped|flips|switch|switched|switches|delete|deleted" +
       "|change|changed) {GAP2}votes?",
     "(?:find|finding|found) {GAP3}(?:magic|mystery|extra|more) (?:votes|ballots)",
-    "(?:can't|cannot|not|never) {GAP2}(?:find|count) the (?:ballots|votes) {GAP6}(?:percent|missing|off)",
   ]),
   ...frames(
     "fraud",

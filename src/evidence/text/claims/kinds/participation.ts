@@ -202,7 +202,7 @@ export const BUYING_FRAMES: readonly Frame[] = [
     ],
     {
       unless:
-        "actblue|express|give \\$\\d+|fines?|battle|charged|convicted|illegal|crime|tougher" +
+        "actblue|express|give \\$\\d+|fines?|charged|convicted|illegal|crime|tougher" +
         "|trying to buy|stop|donate|contribut(?:e|ion|ions)|chip in|rush|raise|pitch in|fund|taxpayers?" +
         "|ad budget|spen(?:t|d|ding)|poll workers|get out the vote|register new|reach|voted (?:to|for)" +
         "|voting to|vote to",

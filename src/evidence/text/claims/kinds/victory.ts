@@ -5,7 +5,7 @@ const NO_VICTORY =
   "primary|primaries|nomination|caucus|debate|in (?:19|20)\\d\\d|going to win|will win|can win|to win" +
   "|if we|when we|award|prize|polls? (?:say|show)|straw poll|lawsuit|battle|endorsement|championship" +
   "|war|years? ago|last time|once|would have|should have|before we|after i|after we|day after|thinks" +
-  "|movember|state of|great state|twice as|greater share|the point|them by";
+  "|state of|great state|twice as|greater share";
 
 export const VICTORY_FRAMES: readonly Frame[] = [
   ...frames(
@@ -21,7 +21,6 @@ export const VICTORY_FRAMES: readonly Frame[] = [
       "it's over {GAP2}[a-z]+ (?:wins|won|has won)",
       "(?:declared?|declaring|projected) (?:the )?(?:winner|victory)",
       "(?:we|i) won {GAP2}by a (?:lot|landslide)",
-      "our goals have been met {GAP9}we took it back|polls are correct and we took it back",
     ],
     { unless: NO_VICTORY },
   ),
