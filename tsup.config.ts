@@ -9,4 +9,6 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: false,
+  external: ["sharp", "exifr"],
+  noExternal: ["zod"],
 });

@@ -29,8 +29,8 @@ export type Line =
   /** Some medium is at most this wide. */
   | Readonly<{ kind: "narrow"; fact: "media"; value: number }>
   | Readonly<{ kind: "contains"; fact: string; value: string }>
-  /** Two words with at most three others between them. */
-  | Readonly<{ kind: "says"; fact: string; value: readonly [string, string] }>
+  /** One of some phrases: two words with at most three others between them. */
+  | Readonly<{ kind: "says"; fact: string; value: readonly (readonly [string, string])[] }>
   /** Some medium is of this kind, and edited and declared so. */
   | Readonly<{
       kind: "medium";
@@ -44,10 +44,9 @@ const KINDS = ["candidate", "party", "committee", "business", "nonprofit"];
 const METHODS = ["geography", "radius", "age", "gender", "context", "interests", "customer-list"];
 const MEDIA = ["image", "video", "audio"];
 const EDITS = ["none", "inconsequential", "material"];
-const WORDS =
-  "vote ballot county clerk school taxes river bridge mail early count machine drop box fraud stolen rigged honest fair debate candidate governor measure clean jobs rent clinic nurse road bus budget sheriff council party election november tuesday register poll".split(
-    " ",
-  );
+/** A vocabulary as wide as that of real ads: with a few words every phrase would be found in every text. */
+const ENDS = "al ber can den el fen gor hil in jon".split(" ");
+const WORDS = ENDS.flatMap((a) => ENDS.flatMap((b) => ENDS.map((c) => a + b + c)));
 
 /** Mulberry32: small, seeded, good enough to vary inputs. */
 function random(seed: number): () => number {
@@ -85,14 +84,16 @@ export function makeAds(count: number): Facts[] {
   }));
 }
 
+const phrases = (count: number, next: () => number): [string, string][] =>
+  Array.from({ length: count }, () => [pick(WORDS, next), pick(WORDS, next)]);
+
 /** A fifth of the rules look at words, a fifth at each medium, the others at declarations, days and targeting. All are for one state,
  * and an ad runs in about a third of the states, so that two thirds of the rules are not for it. */
 export function makeRules(count: number): BenchRule[] {
   const next = random(count);
   return Array.from({ length: count }, (_, index) => {
     const lines: Line[] = [{ kind: "equals", fact: "politicalContent", value: true }];
-    if (index % 5 === 0)
-      lines.push({ kind: "says", fact: "copy.body", value: [pick(WORDS, next), pick(WORDS, next)] });
+    if (index % 5 === 0) lines.push({ kind: "says", fact: "copy.body", value: phrases(6, next) });
     if (index % 5 === 1) lines.push({ kind: "equals", fact: "disclosures.ai.declared", value: false });
     if (index % 5 === 2) lines.push({ kind: "narrow", fact: "media", value: 400 + Math.floor(next() * 800) });
     if (index % 5 === 3)
@@ -106,6 +107,8 @@ export function makeRules(count: number): BenchRule[] {
   });
 }
 
-/** The phrase of a "says" line as a regular expression, for engines that have those. */
-export const regexOf = ([first, last]: readonly [string, string]): RegExp =>
-  new RegExp(`\\b${first}(?:\\W+\\w+){0,3}\\W+${last}\\b`);
+/** The phrases of a "says" line as one regular expression, for engines that have those. */
+export function regexOf(phrasesOfLine: readonly (readonly [string, string])[]): RegExp {
+  const forms = phrasesOfLine.map(([first, last]) => `${first}(?:\\W+\\w+){0,3}\\W+${last}`);
+  return new RegExp(`\\b(?:${forms.join("|")})\\b`);
+}

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PACK_LIMITS } from "../src/documents/limits.ts";
 import { readDocument } from "../src/documents/read-document.ts";
+import { buildCalendar } from "../src/elections/build-calendar.ts";
 import { builtinPackIds, isYaml } from "../src/rules/builtin.ts";
 import { fileName } from "../src/rules/load-packs.ts";
 import { readPack } from "../src/rules/read-pack.ts";
@@ -35,13 +36,15 @@ async function main(): Promise<void> {
     fail(read.problems);
     writeFileSync(join(out, fileName(id)), JSON.stringify({ digest: read.pack?.digest, data: read.data }));
   }
-  const calendar = readDocument(
+  const source = readDocument(
     readFileSync(join(rules, "elections.yaml")),
     "rules/elections.yaml",
     PACK_LIMITS,
   );
-  fail(calendar.problems);
-  writeFileSync(join(out, "elections.json"), JSON.stringify(calendar.value));
+  const { calendar, problems } = buildCalendar([source]);
+  fail(problems);
+  const { elections, coverage } = calendar;
+  writeFileSync(join(out, "elections.json"), JSON.stringify({ elections, coverage }));
   writeFileSync(join(out, "index.json"), JSON.stringify(ids));
 }
 

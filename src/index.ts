@@ -1,22 +1,29 @@
-/** Checks one ad: paths, objects and loaded submissions alike. */
+import type { checkAd as checkAdNow, createChecker as createCheckerNow } from "./checker.ts";
+import type { testRules as testRulesNow } from "./rule-tests.ts";
+import type { loadPacks as loadPacksNow } from "./rules/load-packs.ts";
 
-export type { AdSource, CheckAllOptions, CheckedAd, Checker } from "./checker.ts";
-export { checkAd, createChecker } from "./checker.ts";
-export type { Suppression } from "./engine/suppress.ts";
-export type { AdDetector, AdInput, Detector, FactTree, MediumDetector } from "./evidence/detector.ts";
-export type { CheckOptions } from "./options.ts";
-export type { RuleTestCase, RuleTestReport } from "./rule-tests.ts";
-/** Runs the tests that rules carry. */
-export { testRules } from "./rule-tests.ts";
+// What checks ads is loaded on first use: importing the package costs next to nothing until an ad is checked.
+
+/**
+ * Checks one ad: the path of a file or folder, or an object. For many ads use {@link createChecker}.
+ *
+ * @example
+ * const verdict = await checkAd({ copy: { body: "…" }, platforms: ["meta"] }, { asOf: "2028-09-01" });
+ */
+export const checkAd: typeof checkAdNow = async (...args) => (await import("./checker.ts")).checkAd(...args);
+
+/** Loads packs and calendar once to check many ads. */
+export const createChecker: typeof createCheckerNow = async (...args) =>
+  (await import("./checker.ts")).createChecker(...args);
+
 /** Loads rule packs and says all that is wrong with them. */
-export { loadPacks } from "./rules/load-packs.ts";
-export type { CompiledRule, Pack, PackSet } from "./rules/pack.ts";
-export type { LoadedMedium, LoadedSubmission } from "./submission/loaded.ts";
-export type { Medium, Submission } from "./submission/schema.ts";
-export type { Claim, ClaimKind, Stance } from "./types/claim.ts";
-export type { Clause, ClauseStatus, Confidence } from "./types/clause.ts";
-export type { Day, Election, Phase } from "./types/election.ts";
-export type { ErrorCode, Position, Problem } from "./types/error.ts";
+export const loadPacks: typeof loadPacksNow = async (...args) =>
+  (await import("./rules/load-packs.ts")).loadPacks(...args);
+
+/** Runs the tests that rules carry. */
+export const testRules: typeof testRulesNow = async (...args) =>
+  (await import("./rule-tests.ts")).testRules(...args);
+
 /** The one error class, with a code and a hint. */
 export { AdclauseError } from "./types/error.ts";
 export type { Certainty, Location, Observation, Span, Unknown } from "./types/fact.ts";

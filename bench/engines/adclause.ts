@@ -11,7 +11,7 @@ const DAY = "2028-09-01";
 
 function condition(line: Line): [string, unknown] {
   if (line.kind === "narrow") return ["media", { some: { width: { atMost: line.value } } }];
-  if (line.kind === "says") return [line.fact, { says: line.value.join(" ...3 ") }];
+  if (line.kind === "says") return [line.fact, { says: line.value.map((words) => words.join(" ...3 ")) }];
   if (line.kind !== "medium") return [line.fact, line.value];
   const { kind, edited, aiGenerated } = line.value;
   return ["media", { some: { kind, "declared.edited": edited, "declared.aiGenerated": aiGenerated } }];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isDay } from "../elections/days.ts";
 import { submissionSchema } from "../submission/schema.ts";
 import { FAIL_ON } from "./exit-code.ts";

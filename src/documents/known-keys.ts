@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Path } from "./tree.ts";
 
 /** The keys that a schema takes at a path; all alternatives of a union together. */

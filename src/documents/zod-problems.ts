@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { ErrorCode, Problem } from "../types/error.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { formatPath, pathLabel, valueAt } from "./document-path.ts";

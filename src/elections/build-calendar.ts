@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { formatPath } from "../documents/document-path.ts";
 import { quote } from "../documents/quote.ts";
 import type { Document } from "../documents/read-document.ts";
@@ -47,18 +47,27 @@ const repeated = (document: Document, index: number, id: string): Problem => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A calendar that has been checked before, as the package ships it. */
+export interface CalendarData {
+  readonly elections: readonly Election[];
+  readonly coverage: readonly Coverage[];
+}
+
 /**
- * Joins calendar documents into one calendar. Each fault is a problem with its place; a second election of the same id
+ * Joins calendar documents into one calendar, on top of one that has been checked. Each fault is a problem with its place; a second election of the same id
  * is one too, and the first stays. A document with a fault loses its coverage: without the faulty entry its list is
  * not complete, and a day must not read as "no election" because of a slip.
  */
-export function buildCalendar(documents: readonly Document[]): {
+export function buildCalendar(
+  documents: readonly Document[],
+  base: CalendarData = { elections: [], coverage: [] },
+): {
   calendar: Calendar;
   problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const byId = new Map<string, Election>();
-  const coverage: Coverage[] = [];
+  const byId = new Map(base.elections.map((election) => [election.id, election]));
+  const coverage: Coverage[] = [...base.coverage];
   for (const document of documents) {
     const entries = entriesOf(document);
     const found: Problem[] = [...document.problems, ...entries.problems];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Day, ELECTION_KINDS } from "../types/election.ts";
 import { daysBetween, isDay } from "./days.ts";
 

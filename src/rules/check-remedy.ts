@@ -1,6 +1,6 @@
 import { didYouMean } from "../documents/did-you-mean.ts";
 import { dictionary } from "../evidence/dictionary.ts";
-import type { FactType } from "../evidence/fact-type.ts";
+import { type FactType, nameOfType } from "../evidence/fact-type.ts";
 import type { Compiler, DocumentPath } from "./condition.ts";
 import type { ChangeSource, RuleSource } from "./schema.ts";
 import { compileTemplate } from "./template.ts";
@@ -36,7 +36,7 @@ function checkChange(change: ChangeSource, path: DocumentPath, problem: Report):
   if ("append" in change) {
     const type = typeAt(change.append, [...path, "append"], problem);
     if (type !== undefined && type.type !== "text")
-      problem([...path, "append"], `\`${change.append}\` is a ${type.type}`, "words are appended to a text");
+      problem([...path, "append"], `\`${change.append}\` is ${nameOfType(type)}`, "words are appended to a text");
     compileTemplate(change.text, FIELDS, [...path, "text"], problem);
     return;
   }
@@ -45,7 +45,7 @@ function checkChange(change: ChangeSource, path: DocumentPath, problem: Report):
   if (type !== undefined && !canBe(to, type)) {
     problem(
       [...path, "to"],
-      `\`${change.set}\` is a ${type.type}`,
+      `\`${change.set}\` is ${nameOfType(type)}`,
       "write a value that a submission may have",
     );
   }

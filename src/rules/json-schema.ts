@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dictionary } from "../evidence/dictionary.ts";
 import type { FactType } from "../evidence/fact-type.ts";
 import { combinators } from "./combinators.ts";

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACK_LIMITS } from "../documents/limits.ts";
-import { type Document, documentOf, readDocument } from "../documents/read-document.ts";
-import { buildCalendar } from "../elections/build-calendar.ts";
+import { type Document, readDocument } from "../documents/read-document.ts";
+import { buildCalendar, type CalendarData } from "../elections/build-calendar.ts";
 import type { Calendar } from "../elections/calendar.ts";
 import { AdclauseError } from "../types/error.ts";
 import { packageHome } from "./builtin.ts";
@@ -14,19 +14,19 @@ import { packageHome } from "./builtin.ts";
  */
 export async function loadCalendar(files: readonly string[] = []): Promise<Calendar> {
   const { rules, compiled } = packageHome();
-  const own =
-    compiled === undefined
-      ? read(join(rules, "elections.yaml"))
-      : readCompiled(join(compiled, "elections.json"));
-  const documents = await Promise.all([own, ...files.map(read)]);
-  const { calendar, problems } = buildCalendar(documents);
+  const own = compiled === undefined ? [join(rules, "elections.yaml")] : [];
+  const base = compiled === undefined ? undefined : await readCompiled(join(compiled, "elections.json"));
+  const documents = await Promise.all([...own, ...files].map(read));
+  const { calendar, problems } = buildCalendar(documents, base);
   const [first, ...rest] = problems;
   if (first !== undefined) throw AdclauseError.of([first, ...rest]);
   return calendar;
 }
 
-async function readCompiled(file: string): Promise<Document> {
-  return documentOf(JSON.parse(await readFile(file, "utf8")), file);
+/** The calendar that ships was checked when it was compiled. */
+async function readCompiled(file: string): Promise<CalendarData> {
+  const data: CalendarData = JSON.parse(await readFile(file, "utf8"));
+  return data;
 }
 
 async function read(file: string): Promise<Document> {

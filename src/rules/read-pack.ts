@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { digestOf } from "../documents/digest.ts";
 import { PACK_LIMITS } from "../documents/limits.ts";
 import { type Document, readDocument } from "../documents/read-document.ts";

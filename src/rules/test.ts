@@ -1,5 +1,5 @@
 import { didYouMean } from "../documents/did-you-mean.ts";
-import type { FactType } from "../evidence/fact-type.ts";
+import { type FactType, nameOfType } from "../evidence/fact-type.ts";
 import type { Compiler, DocumentPath, Test } from "./condition.ts";
 import { isMap } from "./is-map.ts";
 import { operators } from "./operators/table.ts";
@@ -71,7 +71,7 @@ function compileOperators(
     if (!operator.accepts(type)) {
       compiler.problem(
         here,
-        `\`${name}\` does not fit \`${compiler.fact}\`, which is a ${type.type}`,
+        `\`${name}\` does not fit \`${compiler.fact}\`, which is ${nameOfType(type)}`,
         operatorHint("", type),
       );
       return undefined;
@@ -89,7 +89,7 @@ function operatorHint(name: string, type: FactType): string {
     operator?.accepts(type) ? [operator.name] : [],
   );
   const near = name === "" ? undefined : didYouMean(name, fitting);
-  return near ? `did you mean \`${near}\`?` : `a ${type.type} takes: ${fitting.join(", ")}`;
+  return near ? `did you mean \`${near}\`?` : `${nameOfType(type)} takes: ${fitting.join(", ")}`;
 }
 
 /** Stands in for a test that did not compile: it never decides anything. */

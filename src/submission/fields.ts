@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Text of at most `max` UTF-16 code units. */
 export const text = (doc: string, max = 20_000) => z.string().max(max).describe(doc);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { country, moment, platform, region, text } from "./fields.ts";
 import { mediumSchema } from "./medium-schema.ts";
 

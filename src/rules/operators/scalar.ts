@@ -13,6 +13,10 @@ export function scalarTest(
   decide: (value: unknown, run: Parameters<Test>[2], at: string) => ScalarAnswer,
 ): Test {
   return (node, at, run) => {
+    if (node !== undefined && typeof node !== "object") {
+      const answer = decide(node, run, at);
+      if (typeof answer === "string") return { truth: answer, fact, operator, expected, actual: node };
+    }
     const { value, missing, evidence } = openNode(node, fact);
     if (missing !== undefined) {
       const seen = evidence === undefined ? undefined : [evidence];
