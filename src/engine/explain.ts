@@ -1,28 +1,53 @@
 import type { Evaluation } from "../rules/condition.ts";
-import { shorten } from "../rules/shorten.ts";
-import { decisive } from "./decisive.ts";
+import { describeTest, describeValue } from "./describe-test.ts";
 
 /** What the rule wanted, in the author's words: the lines that decided it. */
 export function expectedOf(body: Evaluation, mode: "forbid" | "require"): string {
-  const lines = decisive(body).map(({ fact, operator, expected }) =>
-    `${fact} ${operator} ${show(expected)}`.trimEnd(),
-  );
-  return `${mode === "forbid" ? "not: " : ""}${unique(lines).join("; ")}`;
+  const lines = unique(decisiveLines(body).map(say));
+  return mode === "forbid" ? `not (${lines.join(" and ")})` : lines.join(" and ");
 }
 
 /** What was found in its place. */
 export function actualOf(body: Evaluation): string {
-  const lines = decisive(body).map(({ fact, actual, truth, missing }) => {
-    if (truth === "unknown") return `${fact} is unknown (${missing?.[0]?.reason ?? "see below"})`;
-    return `${fact} is ${show(actual)}`;
-  });
-  return unique(lines).join("; ");
+  return unique(decisiveLines(body).map(found)).join("; ");
+}
+
+/** The lines that made a block come out as it did; a `not` stays one line, so that its meaning is not lost. */
+function decisiveLines(evaluation: Evaluation): readonly Evaluation[] {
+  const { operator, truth, children } = evaluation;
+  if (children === undefined || (operator !== "all" && operator !== "any")) return [evaluation];
+  const chosen = children.filter((child) => child.truth === truth);
+  return (chosen.length > 0 ? chosen : children).flatMap(decisiveLines);
+}
+
+function say({ fact, operator, expected, children }: Evaluation): string {
+  if (operator !== "not" || expected !== undefined) return describeTest(fact, operator, expected);
+  return `not (${(children ?? []).flatMap(decisiveLines).map(say).join(" and ")})`;
+}
+
+function found(line: Evaluation): string {
+  const { fact, operator, actual, truth, missing, children, evidence } = line;
+  if (operator === "not" && fact === "not")
+    return (children ?? []).flatMap(decisiveLines).map(found).join("; ");
+  if (truth === "unknown") return `${fact} is unknown (${reasonOf(line, missing)})`;
+  const quote = evidence?.find((one) => one.quote !== undefined)?.quote;
+  if (operator === "says" || operator === "states") {
+    return quote === undefined ? `${fact} does not` : `found “${quote}”`;
+  }
+  if (operator === "some" || operator === "none" || operator === "every") {
+    const telling =
+      children?.filter((child) => child.truth === (operator === "every" ? "false" : "true")).length ?? 0;
+    return `${telling} of ${describeValue(actual)} ${fact}${quote === undefined ? "" : `: “${quote}”`}`;
+  }
+  return `${fact} is ${describeValue(actual)}`;
+}
+
+/** The first gap below a line, wherever it lies. */
+function reasonOf(line: Evaluation, missing: Evaluation["missing"]): string {
+  const [first] = missing ?? [];
+  if (first !== undefined) return first.reason;
+  const open = line.children?.find((child) => child.truth === "unknown");
+  return open === undefined ? "undecided" : reasonOf(open, open.missing);
 }
 
 const unique = (lines: readonly string[]): string[] => [...new Set(lines)];
-
-function show(value: unknown): string {
-  if (value === undefined) return "";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return shorten(text, 160);
-}

@@ -28,7 +28,7 @@ export function findingOf(flight: RuleFlight, days: FlightDays, shared: Shared):
     title: rule.source.title,
     outcome,
     effect: outcome === "unsure" ? "review" : effect,
-    message: rule.message((root) => lookup(root, parts, facts)),
+    message: outcome === "unsure" ? rule.source.title : rule.message((root) => lookup(root, parts, facts)),
     reason: hangsOnEnd && result.outcome === "violated" ? "not-declared" : (reason ?? missing?.[0]?.reason),
     missing,
     citations: clausesOn(rule.clauses, from).map((clause) => citationOf(clause, from)),
