@@ -28,7 +28,7 @@ without one is searched for ads. \`-\` reads one ad from standard input.
 
 Flags
   --pack <id|path>       check only these packs: \`meta\`, \`us/ca\`, \`./my-rules\` (repeatable)
-  --as-of <YYYY-MM-DD>   the day to judge on; today when absent
+  --as-of <YYYY-MM-DD>   the day to judge on; \`asOf\` of the project when absent, else today
   --format <name>        pretty (default) or json (repeatable, each with its own --out)
   --out <file>           write the report of the --format before it to a file
   --fail-on <decision>   mildest decision that exits with 1: reject, disclose (default), review
@@ -54,7 +54,7 @@ export const RULES_HELP = `adclause rules list|show|test: look at the rules and 
 Flags
   --pack <id|path>       only these packs: \`meta\`, \`us/ca\`, \`./my-rules\` (repeatable)
   --elections <file>     an election calendar of your own, for \`test\` (repeatable)
-  --as-of <YYYY-MM-DD>   the day on which to tell where clauses stand; today when absent
+  --as-of <YYYY-MM-DD>   where clauses stand on a day; \`asOf\` of the project when absent, else today
 
 Examples
   adclause rules list --pack us/ca

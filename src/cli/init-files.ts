@@ -11,6 +11,9 @@ platforms: [meta]
 # Mildest decision that makes \`adclause check\` exit with 1: reject, disclose or review.
 failOn: disclose
 
+# The day to judge on. Without this line it is the day of the run; \`--as-of\` wins over both.
+# asOf: 2028-09-01
+
 # What you would otherwise declare in every ad. An ad that says something itself wins.
 declare:
   advertiser:

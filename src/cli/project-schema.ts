@@ -7,14 +7,13 @@ import { FAIL_ON } from "./exit-code.ts";
 
 const words = (doc: string) => z.string().min(1).max(1_000).describe(doc);
 
+const day = (doc: string) => z.string().refine(isDay, { error: "expected a day, YYYY-MM-DD" }).describe(doc);
+
 const suppression = z.strictObject({
   rule: words("Id of the rule that is set aside."),
   reason: words("Why, for whoever reads it next year."),
   owner: words("Who answers for it."),
-  until: z
-    .string()
-    .refine(isDay, { error: "expected a day, YYYY-MM-DD" })
-    .describe("Last day it holds; from then on the rule counts again."),
+  until: day("Last day it holds; from then on the rule counts again."),
   ads: z.array(words("Id of an ad.")).min(1).describe("The ads it is for; all when absent.").optional(),
 });
 
@@ -26,6 +25,9 @@ export const projectSchema = z.strictObject({
     .min(1)
     .optional(),
   platforms: submissionSchema.shape.platforms,
+  asOf: day(
+    "The day to judge on, for runs that give the same verdicts on any day; today when absent.",
+  ).optional(),
   failOn: z.enum(FAIL_ON).describe("Mildest decision that fails a run; `disclose` when absent.").optional(),
   elections: z.array(words("Path of an election calendar of your own.")).optional(),
   declare: z

@@ -4,6 +4,7 @@ import { quote } from "../documents/quote.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { problemsOf } from "../documents/zod-problems.ts";
 import type { Suppression } from "../engine/suppress.ts";
+import type { Day } from "../types/election.ts";
 import { AdclauseError, type Problem } from "../types/error.ts";
 import type { Effect } from "../types/lattice.ts";
 import { packSource } from "./pack-source.ts";
@@ -16,6 +17,7 @@ export interface Project {
   readonly declarations: Readonly<Record<string, unknown>>;
   readonly suppressions: readonly Suppression[];
   readonly failOn?: Effect | undefined;
+  readonly asOf?: Day | undefined;
 }
 
 /**
@@ -44,12 +46,13 @@ function errorOf([first, ...rest]: readonly Problem[]): AdclauseError {
 }
 
 function projectOf(document: ProjectDocument, folder: string): Project {
-  const { packs, platforms, elections = [], declare = {}, suppress = [], failOn } = document;
+  const { packs, platforms, elections = [], declare = {}, suppress = [], failOn, asOf } = document;
   return {
     packs: packs?.map((pack) => packSource(pack, folder)),
     elections: elections.map((path) => resolve(folder, path)),
     declarations: platforms === undefined ? declare : { platforms, ...declare },
     suppressions: suppress,
     failOn,
+    asOf,
   };
 }

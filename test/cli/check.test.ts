@@ -155,6 +155,18 @@ describe("the project file", () => {
     expect((await checkWith(project, "disclose", "--fail-on", "disclose")).code).toBe(1);
   });
 
+  test("sets the day, which is told, and a flag sets another", async () => {
+    const project = `packs: [${JSON.stringify(PACK)}]\nasOf: 2028-09-03\n`;
+    const root = tempTree({ "adclause.yaml": project, "ad.json": ADS.approve });
+    const args = ["check", root, "--format", "json"];
+    const pinned = await runCli(args);
+    expect(JSON.parse(pinned.stdout).results[0].verdict.asOf).toBe("2028-09-03");
+    expect(pinned.stderr).toBe("as of 2028-09-03 (adclause.yaml; --as-of sets another day)\n");
+    const flagged = await runCli([...args, "--as-of", "2028-09-05"]);
+    expect(JSON.parse(flagged.stdout).results[0].verdict.asOf).toBe("2028-09-05");
+    expect(flagged.stderr).toBe("");
+  });
+
   test("sets a rule aside, in sight", async () => {
     const { code, verdict, suppressions } = await checkWith(suppress("2028-12-31"), "disclose");
     expect({ code, decision: verdict.decision }).toEqual({ code: 0, decision: "approve" });

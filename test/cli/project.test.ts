@@ -34,6 +34,7 @@ test("all of it is read, and paths count from the file", async () => {
 packs: [meta, us/ca, ./rules, own.yaml]
 platforms: [meta]
 failOn: reject
+asOf: 2028-09-01
 elections: [calendar.yaml]
 declare:
   advertiser: { kind: candidate }
@@ -52,11 +53,13 @@ suppress:
     },
     suppressions: [suppression],
     failOn: "reject",
+    asOf: "2028-09-01",
   });
 });
 
 test.each([
   ["failOn: rejct", "unknown value `rejct` for `failOn`", 1, 9],
+  ["asOf: 2028-02-30", "`asOf` cannot be `2028-02-30`", 1, 7],
   ["suppres: []", "unknown key `suppres`", 1, 1],
   ["failOn: reject\ndeclare: { copy: { body: Vote } }", "unknown key `copy` in `declare`", 2, 12],
   [

@@ -55,7 +55,7 @@ export const check: Verb = async (args, terminal) => {
     flags["fail-on"] === undefined
       ? (project.failOn ?? "disclose")
       : oneOf("--fail-on", flags["fail-on"], FAIL_ON);
-  const asOf = await asOfDay(flags["as-of"], terminal);
+  const asOf = await asOfDay(flags["as-of"], project, terminal);
   const timings = createTimings(terminal);
   timings.lap("start");
   const { report, packProblems } = await runCheck(paths, { flags, project, asOf, terminal }, timings.lap);

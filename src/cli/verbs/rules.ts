@@ -9,6 +9,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import { RULES_HELP } from "../help.ts";
 import { printPackProblems } from "../pack-set.ts";
 import { packSource } from "../pack-source.ts";
+import type { Project } from "../project.ts";
 import { projectFor } from "../project-for.ts";
 import { columnsOf, hasColor, type Terminal } from "../terminal.ts";
 import type { Verb } from "../verb.ts";
@@ -40,7 +41,9 @@ export const rules: Verb = async (args, terminal) => {
   const faults = await printPackProblems(packs, terminal);
   const elections = [...project.elections, ...(flags.elections ?? [])];
   const code =
-    verb === "test" ? await test(packs, elections, terminal) : await show(packs, names[0], flags, terminal);
+    verb === "test"
+      ? await test(packs, elections, terminal)
+      : await show(packs, names[0], { flags, project, terminal });
   return faults > 0 ? EXIT.error : code;
 };
 
@@ -52,14 +55,19 @@ const pageOptions = (terminal: Terminal) => ({
   width: columnsOf(terminal, terminal.stdout),
 });
 
+interface Setting {
+  readonly flags: Flags;
+  readonly project: Project;
+  readonly terminal: Terminal;
+}
+
 /** One rule, or the list of all. */
 async function show(
   packs: PackSet,
   id: string | undefined,
-  flags: Flags,
-  terminal: Terminal,
+  { flags, project, terminal }: Setting,
 ): Promise<ExitCode> {
-  const day = await asOfDay(flags["as-of"], terminal);
+  const day = await asOfDay(flags["as-of"], project, terminal);
   if (id === undefined) {
     const { ruleList } = await import("../../report/rule-list.ts");
     await terminal.stdout.write(ruleList(packs, day, pageOptions(terminal)));
