@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What every type of fact says of itself. */
 interface About {
@@ -41,6 +41,9 @@ interface ObjectType extends About {
 
 /** The type of a fact, as rules see it. */
 export type FactType = PlainType | NameType | CodeType | ListType | ObjectType;
+
+/** The type in a sentence: `a list`, `an object`. */
+export const nameOfType = ({ type }: FactType): string => `${type === "object" ? "an" : "a"} ${type}`;
 
 /** Describes the declared part of the facts from the submission schema itself, so that the two cannot drift apart. */
 export function factTypeOf(schema: z.core.$ZodType, doc = "", key = "item"): FactType {

@@ -36,7 +36,11 @@ function checkChange(change: ChangeSource, path: DocumentPath, problem: Report):
   if ("append" in change) {
     const type = typeAt(change.append, [...path, "append"], problem);
     if (type !== undefined && type.type !== "text")
-      problem([...path, "append"], `\`${change.append}\` is ${nameOfType(type)}`, "words are appended to a text");
+      problem(
+        [...path, "append"],
+        `\`${change.append}\` is ${nameOfType(type)}`,
+        "words are appended to a text",
+      );
     compileTemplate(change.text, FIELDS, [...path, "text"], problem);
     return;
   }

@@ -6,13 +6,7 @@ export const MAX_GAP = 10;
 /** A phrase as written, and the sequences of words that it stands for. */
 export interface Phrase {
   readonly source: string;
-  readonly forms: readonly PhraseForm[];
-}
-
-export interface PhraseForm {
-  readonly parts: readonly PhrasePart[];
-  /** A string that every match contains, for a quick no; absent when there is none. */
-  readonly literal: string | undefined;
+  readonly forms: readonly (readonly PhrasePart[])[];
 }
 
 export interface PhrasePart {
@@ -30,12 +24,16 @@ export interface PhraseMatch {
 
 /** A match of the phrase in the text: of the first form that has any, the one that ends first. */
 export function findPhrase({ forms }: Phrase, text: IndexedText): PhraseMatch | undefined {
-  for (const form of forms) {
-    if (form.literal !== undefined && !text.folded.includes(form.literal)) continue;
-    const match = findForm(form.parts, text.words);
+  for (const parts of forms) {
+    const match = parts.every((part) => occurs(part, text)) ? findForm(parts, text.words) : undefined;
     if (match !== undefined) return match;
   }
   return undefined;
+}
+
+function occurs({ words, stems }: PhrasePart, { vocabulary, folded }: IndexedText): boolean {
+  for (const word of words) if (vocabulary.has(word)) return true;
+  return stems.some((stem) => folded.includes(stem));
 }
 
 /**

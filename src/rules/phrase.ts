@@ -1,6 +1,6 @@
 import { foldText } from "../evidence/text/fold.ts";
 import { tokenise } from "../evidence/text/tokens.ts";
-import { MAX_GAP, type Phrase, type PhraseForm, type PhrasePart } from "./phrase-form.ts";
+import { MAX_GAP, type Phrase, type PhrasePart } from "./phrase-form.ts";
 
 /**
  * Phrases: words in order, written as a person would. `fraud*` stands for any ending, `(mail|postal)` for either
@@ -43,7 +43,7 @@ export function parsePhrase(source: string, lists: Lists): Phrase | PhraseFault 
   if (gap !== undefined) return MISPLACED;
   if (forms.some((parts) => parts.length > MAX_PARTS))
     return { error: `the phrase has more than ${MAX_PARTS} words`, hint: "use the words that matter" };
-  return { source, forms: forms.map((parts): PhraseForm => ({ parts, literal: literalOf(parts) })) };
+  return { source, forms };
 }
 
 const MISPLACED: PhraseFault = {
@@ -114,11 +114,4 @@ function parseWords(text: string): PhrasePart[] | PhraseFault {
 /** Phrases are folded as ads are, so that both sides are spelt alike. */
 function wordsOf(text: string): readonly string[] {
   return tokenise(foldText(text).folded).words;
-}
-
-function literalOf(parts: readonly PhrasePart[]): string | undefined {
-  const only = parts.flatMap(({ words, stems }) =>
-    words.size + stems.length === 1 ? [...words, ...stems] : [],
-  );
-  return only.sort((a, b) => b.length - a.length)[0];
 }

@@ -7,8 +7,8 @@ export interface IndexedText {
   readonly text: string;
   readonly folded: string;
   readonly words: readonly string[];
-  /** Where each word stands, in order. */
-  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** The words that occur, for a quick no. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Span in the original text of the words `first` to `last`, both inclusive. */
   span(first: number, last: number): Span;
 }
@@ -34,17 +34,7 @@ function indexText(text: string): IndexedText {
     text,
     folded: fold.folded,
     words,
-    positions: positionsOf(words),
+    vocabulary: new Set(words),
     span: (first, last) => fold.toOriginal(starts[first] ?? 0, ends[last] ?? 0),
   };
-}
-
-function positionsOf(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const positions = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) {
-    const known = positions.get(word);
-    if (known === undefined) positions.set(word, [index]);
-    else known.push(index);
-  }
-  return positions;
 }

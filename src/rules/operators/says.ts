@@ -1,4 +1,5 @@
 import type { FactType } from "../../evidence/fact-type.ts";
+import { readingsOf } from "../../evidence/text/readings.ts";
 import type { Location } from "../../types/fact.ts";
 import type { Evidence } from "../../types/verdict.ts";
 import type { Compiler, DocumentPath, Operator } from "../condition.ts";
@@ -19,10 +20,10 @@ export const says: Operator = {
     const { fact } = compiler;
     const test = scalarTest(fact, "says", expected, (value, run, at) => {
       if (typeof value !== "string") return "false";
-      const text = run.texts(value);
-      for (const phrase of phrases) {
-        const match = findPhrase(phrase, text);
-        if (match !== undefined) {
+      for (const text of readingsOf(value).map(run.texts)) {
+        for (const phrase of phrases) {
+          const match = findPhrase(phrase, text);
+          if (match === undefined) continue;
           return { truth: "true", evidence: [quoted(value, text.span(match.first, match.last), fact, at)] };
         }
       }
