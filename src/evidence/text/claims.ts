@@ -5,6 +5,7 @@ import type { ElectionContext } from "./claims/election.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { placesOf } from "./claims/places.ts";
 import { guessLanguage } from "./language/guess-language.ts";
+import { readingsOf } from "./readings.ts";
 import { type Passage, wordsOf } from "./words-of.ts";
 
 const id = "text/claims";
@@ -45,6 +46,18 @@ function unreadLanguages(passages: readonly Passage[], language: unknown): Unkno
   return isOpen ? [{ ...language, detector: id }] : [];
 }
 
+/** Claims of a passage in every way it may be read, each once, quoted as submitted. */
+function claimsIn(passage: Passage, context: ElectionContext): Claim[] {
+  const [asSubmitted, ...others] = readingsOf(passage.text);
+  if (asSubmitted === undefined || others.length === 0) return findClaims(passage, context);
+  const found = [asSubmitted, ...others].flatMap((text) => findClaims({ ...passage, text }, context));
+  const quoted = found.map((claim) => ({
+    ...claim,
+    quote: passage.text.slice(...(claim.at.span ?? [0, 0])),
+  }));
+  return [...new Map(quoted.map((claim) => [JSON.stringify([claim.kind, claim.at.span]), claim])).values()];
+}
+
 /**
  * Finds claims about elections in the ad's words, English and Spanish, and ties each to an election of the
  * calendar. Sure wordings are `likely`, doubtful ones `possible`; a grammar is never `certain`.
@@ -69,7 +82,7 @@ export const claimsDetector: AdDetector = {
     const substantiated = (ad.substantiation?.length ?? 0) > 0;
     const claims: PartialList<WeighedClaim> = {
       items: passages
-        .flatMap((passage) => findClaims(passage, context))
+        .flatMap((passage) => claimsIn(passage, context))
         .map((claim) => ({ ...claim, substantiated })),
       missing: [
         ...missing.map((unknown) => ({ ...unknown, detector: id })),
