@@ -1,7 +1,7 @@
 /**
  * Scores the claim and political detectors on labelled rows.
  *
- *   npx tsx bench/eval-claims.ts <folder with dev.jsonl> [show <bucket>]
+ *   npm run eval:claims -- <folder with dev.jsonl> [show <bucket>] [--floors]
  *
  * A row of the JSON-lines file has `text`, `date` (a day, or `start/end`), `labels {political, doubt_upcoming,
  * doubt_past, suppression}`, `uncertain_labels`, `context` and `src`. Strict scoring leaves out positives whose label
@@ -17,6 +17,7 @@ import { passagesDetector } from "../src/evidence/text/passages.ts";
 import { politicalDetector } from "../src/evidence/text/political.ts";
 import type { Claim } from "../src/types/claim.ts";
 import type { Election } from "../src/types/election.ts";
+import { checkFloors } from "./floors.ts";
 
 interface Row {
   readonly id: string;
@@ -50,7 +51,7 @@ const calendar: Calendar = {
   byId: new Map(elections.map((election) => [election.id, election])),
 };
 
-const [folder = ".", command, bucket] = process.argv.slice(2);
+const [folder = ".", command, bucket] = process.argv.slice(2).filter((arg) => !arg.startsWith("--"));
 const rows: Row[] = readFileSync(join(folder, "dev.jsonl"), "utf8")
   .split("\n")
   .filter((line) => line !== "")
@@ -85,11 +86,13 @@ class Score {
     else if (found) this.fp += 1;
     else if (truth) this.fn += 1;
   }
+  get f1(): number {
+    return (2 * this.tp) / (2 * this.tp + this.fp + this.fn);
+  }
   line(name: string): string {
     const p = this.tp / (this.tp + this.fp);
     const r = this.tp / (this.tp + this.fn);
-    const f = (2 * p * r) / (p + r);
-    const n = [p, r, f].map((x) => x.toFixed(3)).join(" / ");
+    const n = [p, r, this.f1].map((x) => x.toFixed(3)).join(" / ");
     return `${name.padEnd(26)} P / R / F1  ${n}   (tp ${this.tp}, fp ${this.fp}, fn ${this.fn})`;
   }
 }
@@ -167,3 +170,18 @@ for (const [name, [hits, all]] of counts) {
   console.log(`${name.padEnd(34)} ${hits}/${all} (${((100 * hits) / all).toFixed(2)} %)`);
 }
 console.log(`CPU ${((cpuMs / chars) * 500).toFixed(2)} ms for 500 characters (${rows.length} rows)`);
+
+const f1 = (name: string): number => scores.get(name)?.f1 ?? Number.NaN;
+const rate = (name: string): number => {
+  const [hits, all] = counts.get(name) ?? [Number.NaN, 1];
+  return hits / all;
+};
+checkFloors([
+  { name: "doubt_upcoming F1", value: f1("doubt_upcoming"), min: 0.83 },
+  { name: "doubt_past F1", value: f1("doubt_past"), min: 0.6 },
+  { name: "doubt_any F1", value: f1("doubt_any"), min: 0.88 },
+  { name: "political F1", value: f1("political"), min: 0.94 },
+  { name: "real ads falsely flagged", value: rate("real ads falsely flagged"), max: 0.005 },
+  { name: "hard negatives flagged", value: rate("hard negatives flagged"), max: 0.06 },
+  { name: "commercial called political", value: rate("commercial called political"), max: 0.01 },
+]);

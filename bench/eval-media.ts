@@ -6,11 +6,12 @@ import { inspectPicture } from "../src/evidence/image/picture.ts";
 import { aiDetector } from "../src/evidence/provenance/ai.ts";
 import { editsDetector } from "../src/evidence/provenance/edits.ts";
 import { isObservation } from "../src/types/fact.ts";
+import { checkFloors } from "./floors.ts";
 
 /**
  * Runs the media detectors over a folder and says how they did. With a `manifest.json` of labelled files
  * (`truth.aiGenerated`, `truth.editKind`) it counts hits and false alarms; without one it only looks for crashes,
- * hangs and damaged files that pass. Usage: `npx tsx bench/eval-media.ts <folder> [--verbose]`
+ * hangs and damaged files that pass. Usage: `npm run eval:media -- <folder> [--verbose] [--floors]`
  */
 
 interface Row {
@@ -31,7 +32,8 @@ interface Result {
   readonly ms: number;
 }
 
-const [root = ".", ...flags] = process.argv.slice(2);
+const flags = process.argv.slice(2);
+const root = flags.find((flag) => !flag.startsWith("--")) ?? ".";
 const isVerbose = flags.includes("--verbose");
 
 function rowsOf(folder: string): readonly Row[] {
@@ -108,6 +110,22 @@ function report(results: readonly Result[]): void {
     const list = inGroup(group);
     console.log(`editors named in ${group}: ${share(list.filter(hasProgram).length, list.length)}`);
   }
+  const rate = (part: readonly Result[], whole: readonly Result[]): number => part.length / whole.length;
+  checkFloors([
+    { name: "AI marks, recall", value: rate(ai.filter(isMarked), ai), min: 0.95 },
+    { name: "AI marks, false alarms", value: rate(other.filter(isMarked), other), max: 0 },
+    {
+      name: "editors in edited files",
+      value: rate(inGroup("declared-edit").filter(hasProgram), inGroup("declared-edit")),
+      min: 1,
+    },
+    {
+      name: "editors in camera files",
+      value: rate(inGroup("camera").filter(hasProgram), inGroup("camera")),
+      max: 0,
+    },
+    { name: "called sound, does not decode", value: silent.length, max: 0 },
+  ]);
 }
 
 const results: Result[] = [];

@@ -90,13 +90,18 @@ async function checkOne(
   const source = typeof ad === "string" ? ad : ((isLoaded(ad) ? ad.source : undefined) ?? ad?.id ?? "ad");
   const checked = await check(ad).then(
     (verdict): CheckedAd => ({ source, verdict }),
-    (error: unknown): CheckedAd => {
-      if (error instanceof AdclauseError) return { source, error };
-      throw error;
-    },
+    (error: unknown): CheckedAd => ({ source, error: asAdclauseError(error) }),
   );
   onChecked?.(checked);
   return checked;
+}
+
+/** A fault of our own costs one ad its verdict, not all: it is told as what it is, with its cause. */
+function asAdclauseError(error: unknown): AdclauseError {
+  if (error instanceof AdclauseError) return error;
+  const what = error instanceof Error ? error.message : String(error);
+  const hint = "this is a bug in adclause; please report it with the ad that shows it";
+  return new AdclauseError("E_INTERNAL", `the check stopped: ${what}`, { hint, cause: error });
 }
 
 /** Runs the work on all items, so many at a time, and keeps their order. */

@@ -5,7 +5,9 @@ export type ErrorCode =
   | "E_PROJECT"
   | "E_MEDIA"
   | "E_OPTION"
-  | "E_NOTHING_CHECKED";
+  | "E_NOTHING_CHECKED"
+  /** A fault of adclause itself, met while checking one ad of many. */
+  | "E_INTERNAL";
 
 /** A place in a file. Lines and columns count from 1. */
 export interface Position {
