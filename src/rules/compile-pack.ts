@@ -1,6 +1,7 @@
+import { formatPath } from "../documents/document-path.ts";
 import { dictionary } from "../evidence/dictionary.ts";
 import type { FactType } from "../evidence/fact-type.ts";
-import type { Clause } from "../types/clause.ts";
+import type { Clause, ClauseStatus } from "../types/clause.ts";
 import type { Problem } from "../types/error.ts";
 import { compileBlock } from "./block.ts";
 import { checkRemedy } from "./check-remedy.ts";
@@ -20,14 +21,23 @@ export interface PackData {
 }
 
 /** Where a part of the merged pack stands in its files; a shipped pack has no positions. */
-export type Locate = (path: DocumentPath) => Pick<Problem, "file" | "line" | "col">;
+export type Locate = (path: DocumentPath) => Pick<Problem, "file" | "line" | "col" | "path">;
 
-/** Compiles a pack to closures. Faults are collected with their positions; a faulty rule stays, as one that is unsure. */
+/** Statuses of a clause that says something about ads today. */
+const MAY_BIND: ReadonlySet<ClauseStatus> = new Set(["in-force", "enjoined", "stale"]);
+
+/**
+ * Compiles a pack to closures. Faults are collected with their positions; a faulty rule stays, as one that is unsure.
+ *
+ * @param found - problems that reading it has found already
+ * @param damaged - rules of which a part could not be read
+ */
 export function compilePack(
   data: PackData,
   digest: string,
   locate: Locate,
   found: readonly Problem[] = [],
+  damaged: ReadonlySet<RuleSource> = new Set(),
 ): Pack {
   const problems: Problem[] = [...found];
   const clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
@@ -38,6 +48,7 @@ export function compilePack(
     locate,
     problems,
     conditions: new Map(),
+    damaged,
   };
   const reads = newReads();
   const appliesTo = compileBlock(
@@ -46,9 +57,11 @@ export function compilePack(
     ["pack", "appliesTo"],
     newCompiler(shared, reads),
   );
-  const rules = data.rules.map((rule, index) => compileRule(rule, ["rules", index], data.head.id, shared));
+  const rules = data.rules
+    .map((rule, index) => compileRule(rule, ["rules", index], data.head.id, shared))
+    .sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
   const cited = new Set(data.rules.flatMap(({ cites }) => cites));
-  const unjudged = data.clauses.filter(({ id, status }) => !cited.has(id) && status !== "information");
+  const unjudged = data.clauses.filter(({ id, status }) => !cited.has(id) && MAY_BIND.has(status));
   const notJudged = unjudged.map(({ id }) => id);
   return { head: data.head, digest, clauses: data.clauses, appliesTo, reads, rules, notJudged, problems };
 }
@@ -60,6 +73,7 @@ interface Shared {
   readonly locate: Locate;
   readonly problems: Problem[];
   readonly conditions: SharedConditions;
+  readonly damaged: ReadonlySet<RuleSource>;
 }
 
 const newReads = (): RuleReads => ({ facts: new Set(), dated: false, edges: [] });
@@ -73,7 +87,7 @@ function newCompiler(shared: Shared, reads: RuleReads, place = shared.place): Co
     reads,
     shared: shared.conditions,
     problem(path, message, hint) {
-      shared.problems.push({ code: "E_PACK", message, hint, path: path.join("."), ...shared.locate(path) });
+      shared.problems.push({ code: "E_PACK", message, hint, path: formatPath(path), ...shared.locate(path) });
     },
     compileTest(value, type, path, fact) {
       return compileTest(value, type, path, fact, this);
@@ -102,7 +116,7 @@ function compileRule(rule: RuleSource, path: DocumentPath, pack: string, shared:
     if (Object.hasOwn(dictionary.fields, root)) reads.facts.add(root);
   }
   checkRemedy(rule.remedy, [...path, "remedy"], problem);
-  const isFaulty = shared.problems.length > before;
+  const isFaulty = shared.problems.length > before || shared.damaged.has(rule);
   return { source: rule, pack, clauses: cited, appliesTo, unless, mode, body, message, reads, isFaulty };
 }
 
@@ -116,7 +130,7 @@ function citedClauses(rule: RuleSource, path: DocumentPath, shared: Shared): Cla
       code: "E_PACK",
       message: `unknown clause \`${id}\``,
       hint,
-      path: at.join("."),
+      path: formatPath(at),
       ...shared.locate(at),
     });
     return [];

@@ -44,7 +44,8 @@ function findForm(parts: readonly PhrasePart[], words: readonly string[]): Phras
   const ends: number[] = [];
   const starts: number[] = [];
   const lastPart = parts.length - 1;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
     for (let index = Math.min(ends.length, lastPart); index >= 0; index -= 1) {
       const part = parts[index];
       const end = index === 0 ? at - 1 : ends[index - 1];

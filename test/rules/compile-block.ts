@@ -1,7 +1,7 @@
 import type { Calendar } from "../../src/elections/calendar.ts";
 import type { FactTree } from "../../src/evidence/detector.ts";
 import { compilePack } from "../../src/rules/compile-pack.ts";
-import type { Evaluation } from "../../src/rules/condition.ts";
+import type { DocumentPath, Evaluation } from "../../src/rules/condition.ts";
 import type { CompiledRule } from "../../src/rules/pack.ts";
 import type { RuleSource } from "../../src/rules/schema.ts";
 import { createTextIndex } from "../../src/rules/text-index.ts";
@@ -42,7 +42,7 @@ export interface Setting {
   readonly calendar?: Calendar;
 }
 
-const NO_POSITIONS = () => ({ file: "house.yaml", line: 1, col: 1 });
+const locate = (path: DocumentPath) => ({ file: "house.yaml", line: 1, col: 1, path: path.join(".") });
 
 /** Compiles a block as the `forbid` of the only rule of a pack. */
 export function compileBlock(
@@ -51,7 +51,7 @@ export function compileBlock(
 ): { rule: CompiledRule; problems: readonly Problem[] } {
   const head = { id: "house", version: "1.0.0", title: "House", appliesTo: { political: true } };
   const rules = [{ ...rule(), forbid: block as RuleSource["forbid"] }];
-  const pack = compilePack({ head, lists, clauses, rules }, "digest", NO_POSITIONS);
+  const pack = compilePack({ head, lists, clauses, rules }, "digest", locate);
   const [compiled] = pack.rules;
   if (compiled === undefined) throw new Error("the pack has one rule");
   return { rule: compiled, problems: pack.problems };
