@@ -6,7 +6,7 @@ import type { Finding, Verdict } from "../types/verdict.ts";
 import type { FlightDays, RuleFlight } from "./flight.ts";
 
 /** Findings that count: a suppressed one is shown and decides nothing. */
-export const counting = (findings: readonly Finding[]): Finding[] =>
+const counting = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ suppressed }) => suppressed === undefined);
 
 /** The decision of each pack; a pack with faults is never better than `review`. */

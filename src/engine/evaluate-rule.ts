@@ -3,7 +3,7 @@ import type { CompiledRule, Pack } from "../rules/pack.ts";
 import { and, not } from "../rules/truth.ts";
 import type { Effect, Outcome, Truth } from "../types/lattice.ts";
 import type { Reason } from "../types/reason.ts";
-import { type Weight, weightOn } from "./clause-state.ts";
+import type { Weight } from "./clause-state.ts";
 
 /** What one rule says on one day. */
 export interface RuleResult {
@@ -70,15 +70,15 @@ export function packScope(pack: Pack, run: Run): Evaluation {
   return pack.appliesTo(root(run), run);
 }
 
-/** Weighs a judgement by the clauses of the day: only a binding clause can do more than ask for review. */
-export function weigh(rule: CompiledRule, judgement: () => Judgement, day: string): RuleResult {
-  const weight = weightOn(rule.clauses, day);
-  if (weight === "none" && !rule.isFaulty) return RESULT_NOT_APPLICABLE.none;
-  const { outcome, parts } = judgement();
+/** What a rule says when no clause of it reaches the day, or when it is not for the ad. */
+export const silent = (weight: Weight): RuleResult => RESULT_NOT_APPLICABLE[weight];
+
+/** Weighs a judgement by what the clauses are worth: only a binding clause can do more than ask for review. */
+export function weigh(rule: CompiledRule, { outcome, parts }: Judgement, weight: Weight): RuleResult {
+  if (outcome === "not-applicable") return silent(weight);
   if (outcome === "unsure") {
     return { outcome, effect: "review", reason: rule.isFaulty ? "pack-faulty" : undefined, weight, parts };
   }
-  if (outcome === "not-applicable") return RESULT_NOT_APPLICABLE[weight];
   if (outcome !== "violated") return { outcome, weight, parts };
   const isWeak = weight === "weak" && rule.source.effect !== "review";
   const effect = isWeak ? "review" : rule.source.effect;

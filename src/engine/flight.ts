@@ -6,8 +6,8 @@ import type { Evaluation, Run } from "../rules/condition.ts";
 import type { CompiledRule, Pack } from "../rules/pack.ts";
 import { createTextIndex, type TextIndex } from "../rules/text-index.ts";
 import type { Day } from "../types/election.ts";
-import { clauseEdges } from "./clause-state.ts";
-import { type Judgement, judge, packScope, type RuleResult, weigh } from "./evaluate-rule.ts";
+import { clauseEdges, weightOn } from "./clause-state.ts";
+import { type Judgement, judge, packScope, type RuleResult, silent, weigh } from "./evaluate-rule.ts";
 
 /** The days an ad is judged on. `declared` days count; days after them are a forecast for a flight without an end. */
 export interface FlightDays {
@@ -30,7 +30,7 @@ export interface RuleFlight {
 }
 
 /** How far a flight without a declared end is looked at. */
-export const FORECAST_DAYS = 365;
+const FORECAST_DAYS = 365;
 
 /**
  * Days to judge: from the later of the flight's start and the as-of date, because what has run cannot be changed. A
@@ -79,9 +79,8 @@ export function createShared(facts: FactTree, calendar: Calendar): Shared {
  */
 export function evaluatePack(pack: Pack, days: FlightDays, shared: Shared): RuleFlight[] {
   const { first, last } = days;
-  const changes = first === last ? [] : datedEdges(shared.facts, first, last, shared.calendar);
-  const runs = new Map<Day, { run: Run; scope: Evaluation }>();
-  const runOn = (day: Day): { run: Run; scope: Evaluation } => {
+  const runs = new Map<Day, DayRun>();
+  const runOn = (day: Day): DayRun => {
     const known = runs.get(day);
     if (known !== undefined) return known;
     const { calendar, texts } = shared;
@@ -90,9 +89,33 @@ export function evaluatePack(pack: Pack, days: FlightDays, shared: Shared): Rule
     runs.set(day, made);
     return made;
   };
+  if (first === last) return evaluateDay(pack, runOn(first));
+  const changes = datedEdges(shared.facts, first, last, shared.calendar);
   return pack.rules.map((rule) => ({
     rule,
     stretches: evaluateRule(rule, pack, days, changes, runOn, shared),
+  }));
+}
+
+/** The facts of a day with the pack's own scope on it. */
+interface DayRun {
+  readonly run: Run;
+  readonly scope: Evaluation;
+}
+
+/** What a rule says on a day; its conditions are not looked at when no clause of it reaches the day. */
+function resultOn(rule: CompiledRule, day: Day, judgeOn: (rule: CompiledRule) => Judgement): RuleResult {
+  const weight = weightOn(rule.clauses, day);
+  return weight === "none" && !rule.isFaulty ? silent(weight) : weigh(rule, judgeOn(rule), weight);
+}
+
+/** The plain case: an ad judged on one day. */
+function evaluateDay(pack: Pack, { run, scope }: DayRun): RuleFlight[] {
+  const { day } = run;
+  const judgeOn = (rule: CompiledRule): Judgement => judge(rule, scope, run);
+  return pack.rules.map((rule) => ({
+    rule,
+    stretches: [{ from: day, until: day, result: resultOn(rule, day, judgeOn) }],
   }));
 }
 
@@ -101,21 +124,21 @@ function evaluateRule(
   pack: Pack,
   { first, last }: FlightDays,
   changes: readonly Day[],
-  runOn: (day: Day) => { run: Run; scope: Evaluation },
+  runOn: (day: Day) => DayRun,
   shared: Shared,
 ): RuleStretch[] {
-  const judgeOn = (day: Day): Judgement => {
-    const { run, scope } = runOn(day);
-    return judge(rule, scope, run);
-  };
-  if (first === last) return [{ from: first, until: last, result: weigh(rule, () => judgeOn(first), first) }];
   const factStarts = new Set([first, ...factDays(rule, pack, first, last, changes, shared)]);
   const starts = [...new Set([...factStarts, ...clauseEdges(rule.clauses, first, last)])].sort();
   let judgement: Judgement | undefined;
   return starts.map((from, index) => {
     const next = starts[index + 1];
     if (factStarts.has(from)) judgement = undefined;
-    const result = weigh(rule, () => (judgement ??= judgeOn(from)), from);
+    const judgeOn = (): Judgement => {
+      const { run, scope } = runOn(from);
+      judgement ??= judge(rule, scope, run);
+      return judgement;
+    };
+    const result = resultOn(rule, from, judgeOn);
     return { from, until: next === undefined ? last : addDays(next, -1), result };
   });
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from "../elections/calendar.ts";
 import type { FactTree } from "../evidence/detector.ts";
 import type { PackSet } from "../rules/pack.ts";
-import { type Decision, OUTCOMES, type Outcome, worstDecision } from "../types/lattice.ts";
+import { type Decision, type Outcome, worstDecision } from "../types/lattice.ts";
 import type { Finding, PassedRule, Verdict } from "../types/verdict.ts";
 import { decideByPack, decideTimeline, declarations } from "./decide.ts";
 import { findingOf } from "./finding.ts";
@@ -67,7 +67,7 @@ function sortFlights(flights: readonly RuleFlight[]): {
     let worst: Outcome = "not-applicable";
     let isInForce = false;
     for (const { result } of flight.stretches) {
-      if (OUTCOMES.indexOf(result.outcome) > OUTCOMES.indexOf(worst)) worst = result.outcome;
+      if (OUTCOME_RANK[result.outcome] > OUTCOME_RANK[worst]) worst = result.outcome;
       isInForce ||= result.weight !== "none";
     }
     if (worst === "satisfied") passed.push({ rule, coverage });
@@ -77,6 +77,12 @@ function sortFlights(flights: readonly RuleFlight[]): {
   return { telling, passed: passed.sort(byRule), notApplicable: notApplicable.sort(byRule) };
 }
 
+const OUTCOME_RANK: Readonly<Record<Outcome, number>> = {
+  "not-applicable": 0,
+  satisfied: 1,
+  unsure: 2,
+  violated: 3,
+};
 const RANK: Readonly<Record<Decision, number>> = { reject: 0, disclose: 1, review: 2, approve: 3 };
 
 /** Worst effect first, violations before doubts, then by rule id. */
