@@ -60,7 +60,12 @@ export function factTypeOf(schema: z.core.$ZodType, doc = "", key = "item"): Fac
     return { type: "object", fields: Object.fromEntries(fields), ...about };
   }
   if (schema instanceof z.ZodArray) {
-    return { type: "list", of: factTypeOf(schema.def.element, "", key), each: singular(key), ...about };
+    return {
+      type: "list",
+      of: factTypeOf(schema.def.element, described, key),
+      each: singular(key),
+      ...about,
+    };
   }
   if (schema instanceof z.ZodEnum) {
     return { type: "name", values: Object.values(schema.def.entries).map(String), ...about };

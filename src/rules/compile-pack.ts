@@ -59,7 +59,7 @@ export function compilePack(
   );
   const rules = data.rules
     .map((rule, index) => compileRule(rule, ["rules", index], data.head.id, shared))
-    .sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
+    .sort((a, b) => (a.source.id === b.source.id ? 0 : a.source.id < b.source.id ? -1 : 1));
   const cited = new Set(data.rules.flatMap(({ cites }) => cites));
   const unjudged = data.clauses.filter(({ id, status }) => !cited.has(id) && MAY_BIND.has(status));
   const notJudged = unjudged.map(({ id }) => id);
