@@ -14,6 +14,9 @@ describe("foldText reads through", () => {
     ["variation selectors", "v\u{E0100}o\u{E0101}te", "vote"],
     ["a right-to-left override", "\u202Eetov ton od\u202C now", "do not vote now"],
     ["isolates", "\u2066do not vote\u2069", "do not vote"],
+    ["control characters", "v\u0000o\u0007t\u0085e", "vote"],
+    ["terminal colours", "v\u001B[32mo\u001B[0mte now", "vote now"],
+    ["no more than the colour code", "\u001B[31mvote, \u001Bvote", "vote, vote"],
     ["accents", "elección amañada", "eleccion amanada"],
     ["stacked marks", "v\u0336o\u0336t\u0336e\u0336", "vote"],
     ["mathematical letters", "𝐫𝐢𝐠𝐠𝐞𝐝 𝗏𝗈𝗍𝖾", "rigged vote"],
@@ -57,6 +60,8 @@ describe("foldText leaves alone", () => {
 describe("foldText marks hidden text", () => {
   it.each([
     ["zero-width inside a word", "v\u200Bote", true],
+    ["a control character inside a word", "v\u0007ote", true],
+    ["a colour code inside a word", "v\u001B[1mote", true],
     ["an override", "\u202Eetov\u202C", true],
     ["isolates without right-to-left text", "\u2066vote\u2069", true],
     ["a word of two scripts", "рolls", true],
@@ -79,6 +84,7 @@ describe("foldText.toOriginal", () => {
     ["astral letters", "x 𝐯𝐨𝐭𝐞 y", "vote", "𝐯𝐨𝐭𝐞"],
     ["spaced-out letters", "x r i g g e d y", "riggedy", "r i g g e d y"],
     ["reversed text", "x \u202Eetov\u202C y", "vote", "etov"],
+    ["terminal colours", "x v\u001B[1mote y", "vote", "v\u001B[1mote"],
     ["separators", "x v.o.t.e y", "vote", "v.o.t.e"],
   ])("%s", (_, text, word, original) => {
     const { folded, toOriginal } = foldText(text);

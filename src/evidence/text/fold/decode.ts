@@ -31,11 +31,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   iquest: "¿",
 };
 
+const ESC = "\u001B";
+
 /** `&amp;` and `%25` may be encoded again; three rounds are more than any honest text holds. */
 const ESCAPE = new RegExp(
   "&(?:amp;){0,3}(?:#x([0-9a-f]{1,6})|#(\\d{1,7})|([a-z]{2,6}));" +
     "|((?:%(?:25){0,3}[0-9a-f]{2})+)|<(/?)(b|i|u|s|em|strong|span|font|wbr|br|p" +
-    "|div)(?:\\s[^<>]{0,200})?/?>",
+    "|div)(?:\\s[^<>]{0,200})?/?>" +
+    `|(${ESC})\\[[0-9;]{0,20}[mJKH]`,
   "gi",
 );
 
@@ -54,17 +57,21 @@ function decodePercent(run: string, before: string): string | undefined {
 }
 
 function decodeOne(match: RegExpMatchArray, before: string): string | undefined {
-  const [, hex, decimal, name, percent, , tag] = match;
+  const [, hex, decimal, name, percent, , tag, control] = match;
   if (hex !== undefined || decimal !== undefined) {
     const code = hex !== undefined ? Number.parseInt(hex, 16) : Number.parseInt(decimal ?? "", 10);
     return isScalar(code) ? String.fromCodePoint(code) : undefined;
   }
   if (name !== undefined) return ENTITIES[name.toLowerCase()];
   if (percent !== undefined) return decodePercent(percent, before);
+  if (control !== undefined) return control;
   return /^(?:br|p|div)$/i.test(tag ?? "") ? " " : "";
 }
 
-/** Undoes HTML entities, percent escapes and inline tags. `50%20 off` and a bare `&` stay as they are. */
+/**
+ * Undoes HTML entities, percent escapes, inline tags and the colour codes of terminals, of which ESC is left.
+ * `50%20 off` and a bare `&` stay as they are.
+ */
 export function decodeEscapes(text: string): Mapped {
   const out = emptyMapped();
   let at = 0;

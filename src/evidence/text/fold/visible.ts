@@ -1,6 +1,6 @@
-import { copyTo, emptyMapped, isAscii, type Mapped } from "./mapped.ts";
+import { copyTo, emptyMapped, isAscii, isSpace, type Mapped } from "./mapped.ts";
 
-const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/u;
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/;
 const BIDI_OVERRIDE = /[\u202D\u202E]/;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -39,8 +39,8 @@ function undoOverrides(from: Mapped): Mapped {
 }
 
 /**
- * Drops what cannot be seen: bidi controls, zero-width and other ignorable characters, and marks on European
- * letters. Joiners in emoji, Persian and Indic text, bidi controls beside right-to-left text and soft hyphens
+ * Drops what cannot be seen: control characters, bidi controls, zero-width and other ignorable characters, and
+ * marks on European letters. Joiners in emoji, Persian and Indic text, bidi controls beside right-to-left text and soft hyphens
  * are honest uses and do not set `hidden`.
  */
 export function keepVisible(decoded: Mapped): Visible {
@@ -53,7 +53,12 @@ export function keepVisible(decoded: Mapped): Visible {
   let dropped = false;
   for (let i = 0; i < from.chars.length; i += 1) {
     const char = from.chars[i] ?? "";
-    if (!isAscii(char)) {
+    if (isAscii(char)) {
+      if (char < " " && !isSpace(char)) {
+        dropped = true;
+        continue;
+      }
+    } else {
       if (IGNORABLE.test(char)) {
         hidden ||= BIDI_OVERRIDE.test(char) || (BIDI_CONTROL.test(char) && !hasRightToLeft);
         dropped ||= char !== "\u00AD";
