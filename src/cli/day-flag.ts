@@ -8,8 +8,8 @@ import type { Project } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * The day that `--as-of` gives, else the one of the project file, else today. What the command line does not say is told
- * on stderr: a verdict that hangs on the clock says so.
+ * The day that `--as-of` gives, else the one of the project file, else today. What the command line does not say
+ * is told on stderr: a verdict that hangs on the clock says so.
  *
  * @throws AdclauseError E_OPTION for a day that does not exist
  */
