@@ -39,9 +39,9 @@ function undoOverrides(from: Mapped): Mapped {
 }
 
 /**
- * Drops what cannot be seen: control characters, bidi controls, zero-width and other ignorable characters, and
- * marks on European letters. Joiners in emoji, Persian and Indic text, bidi controls beside right-to-left text and soft hyphens
- * are honest uses and do not set `hidden`.
+ * Drops what cannot be seen: control characters, bidi controls, zero-width and other ignorable characters,
+ * and marks on European letters. Joiners in emoji, Persian and Indic text, bidi controls beside right-to-
+ * left text and soft hyphens are honest uses and do not set `hidden`.
  */
 export function keepVisible(decoded: Mapped): Visible {
   const from = undoOverrides(decoded);
