@@ -1,5 +1,6 @@
 import type { Calendar } from "../elections/calendar.ts";
-import { phaseOn } from "../elections/phase.ts";
+import { daysBetween } from "../elections/days.ts";
+import { lastVotingDay, phaseOn } from "../elections/phase.ts";
 import type { FactTree } from "../evidence/detector.ts";
 import type { Evaluation } from "../rules/condition.ts";
 import type { Day } from "../types/election.ts";
@@ -21,10 +22,10 @@ export function electionNotes(
   );
   const notes = [...ids].flatMap((id) => {
     const election = calendar.byId.get(id);
-    const answer = election && phaseOn(election, day);
-    if (election === undefined || answer === undefined) return [];
-    if (isUnknown(answer)) return [];
-    return [{ id, name: election.name, day, phase: answer.phase, daysToVote: answer.daysToVote }];
+    if (election === undefined) return [];
+    const answer = phaseOn(election, day);
+    const phase = isUnknown(answer) ? "unknown" : answer.phase;
+    return [{ id, name: election.name, day, phase, daysToVote: daysBetween(day, lastVotingDay(election)) }];
   });
   return notes.length > 0 ? notes : undefined;
 }

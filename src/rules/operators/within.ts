@@ -64,7 +64,7 @@ export const within: Operator = {
       const evidence: Evidence[] = [
         {
           fact,
-          value: { election: election?.id, name: election?.name, daysToVote, opens, closes },
+          value: { id: election?.id, name: election?.name, daysToVote, opens, closes },
           detector: "elections/calendar",
         },
       ];

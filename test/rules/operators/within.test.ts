@@ -26,7 +26,7 @@ describe("within", () => {
       {
         fact: "date",
         value: {
-          election: "us-2028",
+          id: "us-2028",
           name: "us-2028",
           daysToVote: 37,
           opens: "2028-09-08",
