@@ -50,7 +50,13 @@ function edit(ad: unknown, source: ChangeSource, evidence: readonly Evidence[]):
   const to = typeof source.to === "string" ? fill(source.to, ad) : source.to;
   if (to === undefined) return undefined;
   const from = valueAt(ad, source.set);
-  return { ad: withValue(ad, source.set, to), changes: [{ path: source.set, action: "set", from, to }] };
+  return changed(ad, source.set, to, { path: source.set, action: "set", from, to });
+}
+
+/** The ad with a value in its place; undefined when there is no such place, as in a medium that the ad does not have. */
+function changed(ad: unknown, path: string, value: unknown, change: Change): Edit {
+  const edited = withValue(ad, path, value);
+  return valueAt(edited, path) === value ? { ad: edited, changes: [change] } : undefined;
 }
 
 /** Takes out the sentences of the copy that hold the quoted words. */
@@ -92,7 +98,7 @@ function append(ad: unknown, path: string, template: string): Edit {
   if (text === undefined) return undefined;
   const before = valueAt(ad, path);
   const joined = typeof before === "string" && before !== "" ? `${before.trimEnd()} ${text}` : text;
-  return { ad: withValue(ad, path, joined), changes: [{ path, action: "append", from: before, to: text }] };
+  return changed(ad, path, joined, { path, action: "append", from: before, to: text });
 }
 
 /** Fills `{advertiser.payer}` from what was declared; undefined when a hole cannot be filled. */
@@ -126,5 +132,5 @@ function withValue(root: unknown, path: string, value: unknown): unknown {
   const inner = rest.length === 0 ? value : withValue(valueAt(root, step) ?? {}, rest.join("."), value);
   if (!Array.isArray(root)) return { ...(isMap(root) ? root : {}), [step]: inner };
   // An item that is not there cannot be changed, and none is made up.
-  return Object.hasOwn(root, step) ? root.with(Number(step), inner) : root;
+  return /^\d+$/.test(step) && Number(step) < root.length ? root.with(Number(step), inner) : root;
 }
