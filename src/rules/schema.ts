@@ -29,7 +29,7 @@ const ruleId = z
   })
   .describe("Id of a rule, stable for ever: the pack's authority, a slash, a noun. No verb, no `no-`.");
 
-export const conditions = z.record(z.string(), z.unknown()).meta({
+const conditions = z.record(z.string(), z.unknown()).meta({
   id: "conditions",
   description: "Conditions, one fact a line; all lines hold together. Join with `all`, `any`, `not`.",
 });
@@ -101,7 +101,7 @@ const change = z.union([
   }),
 ]);
 
-export const ruleTestSchema = z.strictObject({
+const ruleTestSchema = z.strictObject({
   name: sentence("What this case shows."),
   ad: z.record(z.string(), z.unknown()).describe("A submission; the pack's `testAd` fills in the rest."),
   asOf: day.describe("The day of the evaluation; the flight's first day when absent.").optional(),
@@ -170,8 +170,7 @@ export const packSchema = z.strictObject({
   rules: z.array(ruleSchema).optional(),
 });
 
-export type PackDocument = z.infer<typeof packSchema>;
-export type PackHead = NonNullable<PackDocument["pack"]>;
+export type PackHead = NonNullable<z.infer<typeof packSchema>["pack"]>;
 export type RuleSource = z.infer<typeof ruleSchema>;
 export type RuleTest = z.infer<typeof ruleTestSchema>;
 export type ChangeSource = z.infer<typeof change>;

@@ -203,17 +203,18 @@ describe("a flight without an end", () => {
 });
 
 describe("evaluating again", () => {
-  /** The pack with each body counted. */
-  function counted(pack: Pack): { pack: Pack; counts: Map<string, number> } {
-    const counts = new Map<string, number>();
+  /** The pack, with the days noted on which the body of each rule was evaluated. */
+  function watched(pack: Pack): { pack: Pack; days: Map<string, Set<string>> } {
+    const days = new Map<string, Set<string>>();
     const rules = pack.rules.map((rule) => ({
       ...rule,
       body: (...given: Parameters<typeof rule.body>) => {
-        counts.set(rule.source.id, (counts.get(rule.source.id) ?? 0) + 1);
+        const [, { day }] = given;
+        days.set(rule.source.id, (days.get(rule.source.id) ?? new Set()).add(day));
         return rule.body(...given);
       },
     }));
-    return { pack: { ...pack, rules }, counts };
+    return { pack: { ...pack, rules }, days };
   }
 
   it("happens only on days on which what the rule reads has changed", () => {
@@ -233,17 +234,15 @@ describe("evaluating again", () => {
     ];
     const [given] = packsOf({ rules, clauses }).packs;
     if (given === undefined) throw new Error("there is one pack");
-    const { pack, counts } = counted(given);
-    const days = flightDays({ start: "2028-09-01", end: "2028-12-31" }, AS_OF);
-    evaluatePack(pack, days, createShared({ ...facts, platform: ["meta"] }, calendar));
-    expect(Object.fromEntries(counts)).toEqual({
-      "house/still": 1,
-      "house/court": 1,
-      "house/later": 1,
-      // The first day, the start of voting, and the day after the vote.
-      "house/phase": 3,
-      // The same, and the day that the window opens.
-      "house/window": 4,
+    const { pack, days } = watched(given);
+    const flight = flightDays({ start: "2028-09-01", end: "2028-12-31" }, AS_OF);
+    evaluatePack(pack, flight, createShared({ ...facts, platform: ["meta"] }, calendar));
+    expect(Object.fromEntries([...days].map(([rule, seen]) => [rule, [...seen]]))).toEqual({
+      "house/still": ["2028-09-01"],
+      "house/court": ["2028-09-01"],
+      "house/later": ["2028-11-01"],
+      "house/phase": ["2028-09-01", "2028-09-23", "2028-11-08"],
+      "house/window": ["2028-09-01", "2028-09-23", "2028-10-31", "2028-11-08"],
     });
   });
 });
