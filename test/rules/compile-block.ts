@@ -62,8 +62,15 @@ export function evaluate(block: unknown, facts: FactTree, setting: Setting = {})
   const { rule: compiled, problems } = compileBlock(block, setting);
   if (problems.length > 0) throw new Error(`the block has faults: ${JSON.stringify(problems)}`);
   const { day = "2028-09-01", calendar = calendarOf([]) } = setting;
-  const run = { facts, day, calendar, texts: createTextIndex(), memo: [] };
-  return compiled.body({ node: facts, at: "" }, run);
+  const runOf = () => ({ facts, day, calendar, texts: createTextIndex(), memo: [], truths: [] });
+  const scope = { node: facts, at: "" };
+  const evaluation = compiled.body(scope, runOf());
+  // A condition may offer its truth without the trace; it must be the same truth.
+  const short: unknown = Reflect.get(compiled.body, "truth");
+  const alone: unknown = typeof short === "function" ? short(scope, runOf()) : evaluation.truth;
+  if (alone !== evaluation.truth)
+    throw new Error(`truth alone is ${alone}, in the trace ${evaluation.truth}`);
+  return evaluation;
 }
 
 export const truthOf = (block: unknown, facts: FactTree, setting?: Setting): Truth =>
