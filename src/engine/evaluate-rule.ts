@@ -1,4 +1,4 @@
-import type { Evaluation, Run, Scope } from "../rules/condition.ts";
+import { type Evaluation, type Run, type Scope, truthOf } from "../rules/condition.ts";
 import type { CompiledRule, Pack } from "../rules/pack.ts";
 import { and, not } from "../rules/truth.ts";
 import type { Effect, Outcome, Truth } from "../types/lattice.ts";
@@ -14,7 +14,7 @@ export interface RuleResult {
   readonly reason?: Reason | undefined;
   /** What the cited clauses were worth. */
   readonly weight: Weight;
-  /** The parts that were evaluated; absent when the rule is not for the ad or the day. */
+  /** The parts with their traces; absent when the rule has nothing to tell. */
   readonly parts?: RuleParts | undefined;
 }
 
@@ -27,6 +27,7 @@ export interface RuleParts {
 
 /** A rule that is not for the ad: one object for all, because most rules of a large pack end here. */
 const NOT_FOR_THIS_AD: Judgement = { outcome: "not-applicable" };
+const SATISFIED: Judgement = { outcome: "satisfied" };
 const RESULT_NOT_APPLICABLE: Readonly<Record<Weight, RuleResult>> = {
   binding: { outcome: "not-applicable", weight: "binding" },
   weak: { outcome: "not-applicable", weight: "weak" },
@@ -36,27 +37,35 @@ const RESULT_NOT_APPLICABLE: Readonly<Record<Weight, RuleResult>> = {
 /** Conditions of a rule on one day, without the clauses: shared by all days on which the facts it reads are the same. */
 export interface Judgement {
   readonly outcome: Outcome;
-  /** Absent when the rule is not for the ad. */
+  /** Absent when the rule is not for the ad, or satisfied by it. */
   readonly parts?: RuleParts;
 }
 
 const root = (run: Run): Scope => ({ node: run.facts, at: "" });
 
-/** Evaluates the conditions of a rule: who it is for first, and the body only while it may apply. */
+/**
+ * Evaluates the conditions of a rule: who it is for first, and the body only while it may apply. The trace is made for
+ * what has something to tell; a rule that is not for the ad, or that the ad satisfies, has none.
+ */
 export function judge(rule: CompiledRule, pack: Evaluation, run: Run): Judgement {
   const scope = root(run);
+  const { appliesTo, unless, body } = rule;
   if (pack.truth === "false") return NOT_FOR_THIS_AD;
-  const appliesTo = rule.appliesTo?.(scope, run);
-  if (appliesTo?.truth === "false") return NOT_FOR_THIS_AD;
-  const unless = rule.unless?.(scope, run);
-  if (unless?.truth === "true") return NOT_FOR_THIS_AD;
-  const body = rule.body(scope, run);
-  const applies = and([pack.truth, appliesTo?.truth ?? "true", not(unless?.truth ?? "false")]);
-  const breach = rule.mode === "forbid" ? body.truth : not(body.truth);
-  return {
-    outcome: rule.isFaulty ? "unsure" : outcomeOf(applies, breach),
-    parts: { pack, appliesTo, unless, body },
+  const guard = appliesTo === undefined ? "true" : truthOf(appliesTo, scope, run);
+  if (guard === "false") return NOT_FOR_THIS_AD;
+  const exempt = unless === undefined ? "false" : truthOf(unless, scope, run);
+  if (exempt === "true") return NOT_FOR_THIS_AD;
+  const applies = and([pack.truth, guard, not(exempt)]);
+  const truth = truthOf(body, scope, run);
+  const outcome = rule.isFaulty ? "unsure" : outcomeOf(applies, rule.mode === "forbid" ? truth : not(truth));
+  if (outcome === "satisfied") return SATISFIED;
+  const parts = {
+    pack,
+    appliesTo: appliesTo?.(scope, run),
+    unless: unless?.(scope, run),
+    body: body(scope, run),
   };
+  return { outcome, parts };
 }
 
 function outcomeOf(applies: Truth, breach: Truth): Outcome {

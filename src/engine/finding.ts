@@ -1,6 +1,5 @@
 import type { FactTree } from "../evidence/detector.ts";
 import type { Evaluation } from "../rules/condition.ts";
-import { shorten } from "../rules/shorten.ts";
 import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
 import type { Citation, Evidence, Finding, Missing, Trace } from "../types/verdict.ts";
@@ -87,7 +86,7 @@ function citationOf(clause: Clause, day: Day): Citation {
   };
 }
 
-/** The whole evaluation as a tree that a reader can follow; list items and their bindings stay inside the engine. */
+/** The whole evaluation as a tree that a reader can follow. */
 function traceOf(parts: RuleParts, mode: "forbid" | "require"): Trace {
   const named = [
     ["pack", parts.pack],
@@ -101,14 +100,12 @@ function traceOf(parts: RuleParts, mode: "forbid" | "require"): Trace {
   return { truth: parts.body?.truth ?? "unknown", fact: "rule", operator: mode, children };
 }
 
-/** Longest value that a trace repeats from the ad. */
-const MAX_ACTUAL = 200;
-
-function plainTrace({ binding: _, children, actual, ...trace }: Evaluation): Trace {
-  const shown = typeof actual === "string" ? shorten(actual, MAX_ACTUAL) : actual;
-  return {
-    ...trace,
-    ...(actual === undefined ? {} : { actual: shown }),
-    children: children?.map(plainTrace),
-  };
+/** A trace without the list items that messages quote from; parts that hold none are shared, not copied. */
+function plainTrace(evaluation: Evaluation): Trace {
+  const { children } = evaluation;
+  const plain = children?.map(plainTrace);
+  const isPlain = plain === undefined || plain.every((child, index) => child === children?.[index]);
+  if (evaluation.binding === undefined && isPlain) return evaluation;
+  const { binding: _, ...trace } = evaluation;
+  return { ...trace, children: plain };
 }

@@ -84,7 +84,7 @@ export function evaluatePack(pack: Pack, days: FlightDays, shared: Shared): Rule
     const known = runs.get(day);
     if (known !== undefined) return known;
     const { calendar, texts } = shared;
-    const run: Run = { facts: shared.factsOn(day), day, calendar, texts, memo: [] };
+    const run: Run = { facts: shared.factsOn(day), day, calendar, texts, memo: [], truths: [] };
     const made = { run, scope: packScope(pack, run) };
     runs.set(day, made);
     return made;

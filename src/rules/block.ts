@@ -1,6 +1,14 @@
 import type { FactType } from "../evidence/fact-type.ts";
+import type { Truth } from "../types/lattice.ts";
 import { combinators } from "./combinators.ts";
-import type { Compiler, Condition, DocumentPath } from "./condition.ts";
+import {
+  type Compiler,
+  type Condition,
+  type DocumentPath,
+  type Run,
+  type Scope,
+  truthOf,
+} from "./condition.ts";
 import { compilePath } from "./path.ts";
 import { share } from "./share.ts";
 import { and } from "./truth.ts";
@@ -37,10 +45,21 @@ export function compileBlock(
   });
   const [only] = conditions;
   if (conditions.length === 1 && only !== undefined) return only;
-  return (scope, run) => {
+  const traced: Condition = (scope, run) => {
     const children = conditions.map((condition) => condition(scope, run));
     return { truth: and(children.map((child) => child.truth)), fact: "all", operator: "all", children };
   };
+  return Object.assign(traced, {
+    truth: (scope: Scope, run: Run): Truth => {
+      let result: Truth = "true";
+      for (const condition of conditions) {
+        const truth = truthOf(condition, scope, run);
+        if (truth === "false") return "false";
+        if (truth === "unknown") result = "unknown";
+      }
+      return result;
+    },
+  });
 }
 
 /** Stands in for a condition that did not compile: it never decides anything. */
@@ -62,10 +81,18 @@ function compileLine(
   const name = compiler.fact === "" ? key : `${compiler.fact}.${key}`;
   noteRead(name, compiler);
   const test = compiler.compileTest(expected, fact.type, path, name);
-  return (scope, run) => {
+  const traced: Condition = (scope, run) => {
     const { node, at } = fact.resolve(scope);
     return test(node, at, run);
   };
+  if (test.truth === undefined) return traced;
+  const { truth } = test;
+  return Object.assign(traced, {
+    truth: (scope: Scope, run: Run): Truth => {
+      const { node, at } = fact.resolve(scope);
+      return truth(node, at, run);
+    },
+  });
 }
 
 /** Detectors of media give single fields, so a rule's need is noted to that depth. */

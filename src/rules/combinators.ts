@@ -1,5 +1,12 @@
 import type { FactType } from "../evidence/fact-type.ts";
-import type { Compiler, Condition, DocumentPath } from "./condition.ts";
+import {
+  type Compiler,
+  type Condition,
+  type DocumentPath,
+  type Run,
+  type Scope,
+  truthOf,
+} from "./condition.ts";
 import { and, not, or } from "./truth.ts";
 
 interface Combinator {
@@ -21,10 +28,11 @@ const negation: Combinator = {
   doc: "The block does not hold; unknown stays unknown.",
   compile(value, type, path, compiler) {
     const condition = compiler.compileBlock(value, type, path);
-    return (scope, run) => {
+    const traced: Condition = (scope, run) => {
       const child = condition(scope, run);
       return { truth: not(child.truth), fact: "not", operator: "not", children: [child] };
     };
+    return Object.assign(traced, { truth: (scope: Scope, run: Run) => not(truthOf(condition, scope, run)) });
   },
 };
 
@@ -45,10 +53,13 @@ function compileList(
     return undefined;
   }
   const conditions = value.map((block, index) => compiler.compileBlock(block, type, [...path, index]));
-  return (scope, run) => {
+  const traced: Condition = (scope, run) => {
     const children = conditions.map((condition) => condition(scope, run));
     return { truth: join(children.map((child) => child.truth)), fact: name, operator: name, children };
   };
+  const truth = (scope: Scope, run: Run) =>
+    join(conditions.map((condition) => truthOf(condition, scope, run)));
+  return Object.assign(traced, { truth });
 }
 
 /** The words that join conditions, where a fact could stand. */

@@ -3,6 +3,7 @@ import type { FactTree } from "../evidence/detector.ts";
 import type { FactType } from "../evidence/fact-type.ts";
 import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
+import type { Truth } from "../types/lattice.ts";
 import type { Trace } from "../types/verdict.ts";
 import type { SharedConditions } from "./share.ts";
 import type { TextIndex } from "./text-index.ts";
@@ -15,6 +16,7 @@ export interface Run {
   readonly texts: TextIndex;
   /** Answers of the conditions that rules of the pack share, by slot; empty at the start of a run. */
   readonly memo: Evaluation[];
+  readonly truths: Truth[];
 }
 
 /** The node that paths start from: the root of the facts, or one item of a list. */
@@ -31,10 +33,25 @@ export interface Evaluation extends Trace {
 }
 
 /** A compiled condition over a scope. */
-export type Condition = (scope: Scope, run: Run) => Evaluation;
+export interface Condition {
+  (scope: Scope, run: Run): Evaluation;
+  /**
+   * The truth alone: the same answer without the trace, which only findings need. Most rules are harmless for most
+   * ads, so this is the path that has to be cheap. Absent where the trace costs nothing extra.
+   */
+  readonly truth?: (scope: Scope, run: Run) => Truth;
+}
 
 /** A compiled test of one resolved node; `at` is where the node sits in the submission. */
-export type Test = (node: unknown, at: string, run: Run) => Evaluation;
+export interface Test {
+  (node: unknown, at: string, run: Run): Evaluation;
+  readonly truth?: (node: unknown, at: string, run: Run) => Truth;
+}
+
+/** The truth of a condition, by the cheaper path if it has one. */
+export function truthOf(condition: Condition, scope: Scope, run: Run): Truth {
+  return condition.truth === undefined ? condition(scope, run).truth : condition.truth(scope, run);
+}
 
 /** A path inside a pack document, for positions. */
 export type DocumentPath = readonly (string | number)[];

@@ -1,4 +1,5 @@
-import type { Compiler, Condition, RuleReads } from "./condition.ts";
+import type { Truth } from "../types/lattice.ts";
+import { type Compiler, type Condition, type RuleReads, type Run, type Scope, truthOf } from "./condition.ts";
 
 /** Conditions on the root of the facts, by their source. */
 export type SharedConditions = Map<string, { readonly condition: Condition; readonly reads: RuleReads }>;
@@ -29,13 +30,22 @@ export function share(
   addReads(compiler.reads, reads);
   if (condition === undefined || isFaulty) return condition;
   const slot = compiler.shared.size;
-  const remembered: Condition = (scope, run) => {
+  const traced: Condition = (scope, run) => {
     const seen = run.memo[slot];
     if (seen !== undefined) return seen;
     const evaluation = condition(scope, run);
     run.memo[slot] = evaluation;
     return evaluation;
   };
+  const remembered = Object.assign(traced, {
+    truth: (scope: Scope, run: Run): Truth => {
+      const seen = run.truths[slot];
+      if (seen !== undefined) return seen;
+      const truth = truthOf(condition, scope, run);
+      run.truths[slot] = truth;
+      return truth;
+    },
+  });
   compiler.shared.set(key, { condition: remembered, reads });
   return remembered;
 }

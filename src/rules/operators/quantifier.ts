@@ -1,7 +1,16 @@
 import type { FactType } from "../../evidence/fact-type.ts";
 import type { Truth } from "../../types/lattice.ts";
 import type { Evidence } from "../../types/verdict.ts";
-import type { Compiler, Condition, DocumentPath, Evaluation, Test } from "../condition.ts";
+import {
+  type Compiler,
+  type Condition,
+  type DocumentPath,
+  type Evaluation,
+  type Run,
+  type Scope,
+  type Test,
+  truthOf,
+} from "../condition.ts";
 import { isMap } from "../is-map.ts";
 import { openList } from "../node.ts";
 
@@ -25,7 +34,7 @@ export function compileQuantifier(
   const { name, decide, telling } = quantifier;
   const { fact } = compiler;
   const test = compileItem(expected, type.of, path, compiler, telling);
-  return (node, at, run) => {
+  const traced: Test = (node, at, run) => {
     const { items, gaps, absent } = openList(node, fact);
     if (absent) return { truth: "unknown", fact, operator: name, expected, missing: [absent] };
     const results = items.map((item, index) => {
@@ -51,6 +60,14 @@ export function compileQuantifier(
       binding: first === undefined ? undefined : { name: type.each, item: first.item },
     };
   };
+  return Object.assign(traced, {
+    truth: (node: unknown, at: string, run: Run): Truth => {
+      const { items, gaps, absent } = openList(node, fact);
+      if (absent) return "unknown";
+      const truths = items.map((item) => truthOf(test, { node: item, at }, run));
+      return decide(truths, gaps.length > 0);
+    },
+  });
 }
 
 function compileItem(
@@ -62,13 +79,24 @@ function compileItem(
 ): Condition {
   if (of.type === "object") {
     const block = compiler.compileBlock(expected, of, path);
-    return namesCertainty(expected)
-      ? block
-      : (scope, run) => demotePossible(block(scope, run), scope.node, compiler.fact, telling);
+    if (namesCertainty(expected)) return block;
+    const traced: Condition = (scope, run) =>
+      demotePossible(block(scope, run), scope.node, compiler.fact, telling);
+    return Object.assign(traced, {
+      truth: (scope: Scope, run: Run): Truth => {
+        const truth = truthOf(block, scope, run);
+        return truth === telling && isPossible(scope.node) ? "unknown" : truth;
+      },
+    });
   }
   const test = compiler.compileTest(expected, of, path, compiler.fact);
-  return (scope, run) => test(scope.node, scope.at, run);
+  const traced: Condition = (scope, run) => test(scope.node, scope.at, run);
+  const { truth } = test;
+  if (truth === undefined) return traced;
+  return Object.assign(traced, { truth: (scope: Scope, run: Run) => truth(scope.node, scope.at, run) });
 }
+
+const isPossible = (item: unknown): boolean => isMap(item) && item.certainty === "possible";
 
 /** Whether the block speaks of the items' certainty itself, be it inside `all`, `any` or `not`. */
 function namesCertainty(block: unknown): boolean {
@@ -82,7 +110,7 @@ function namesCertainty(block: unknown): boolean {
 
 /** A merely possible item can make a list unsure, never decide it: a person has to look. */
 function demotePossible(result: Evaluation, item: unknown, fact: string, telling: Truth): Evaluation {
-  if (!isMap(item) || item.certainty !== "possible" || result.truth !== telling) return result;
+  if (!isPossible(item) || result.truth !== telling) return result;
   return {
     truth: "unknown",
     fact,

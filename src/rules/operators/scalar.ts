@@ -1,43 +1,39 @@
 import type { Truth } from "../../types/lattice.ts";
-import type { Evaluation, Test } from "../condition.ts";
+import type { Evaluation, Run, Test } from "../condition.ts";
 import { openNode } from "../node.ts";
+import { shorten } from "../shorten.ts";
 
 /** What a test of one plain value answers; a truth, or a truth with the gap that made it unknown. */
 export type ScalarAnswer = Truth | Pick<Evaluation, "truth" | "missing" | "evidence">;
+
+/** Longest value that a trace repeats from the ad. */
+const MAX_ACTUAL = 200;
+
+const shown = (value: unknown): unknown => (typeof value === "string" ? shorten(value, MAX_ACTUAL) : value);
 
 /** Makes a test of plain values: opens the node, and leaves absent and merely possible values unknown. */
 export function scalarTest(
   fact: string,
   operator: string,
   expected: unknown,
-  decide: (value: unknown, run: Parameters<Test>[2], at: string) => ScalarAnswer,
+  decide: (value: unknown, run: Run, at: string) => ScalarAnswer,
 ): Test {
-  return (node, at, run) => {
-    if (node !== undefined && typeof node !== "object") {
-      const answer = decide(node, run, at);
-      if (typeof answer === "string") return { truth: answer, fact, operator, expected, actual: node };
-    }
+  const traced: Test = (node, at, run) => {
     const { value, missing, evidence } = openNode(node, fact);
+    const seen = evidence === undefined ? undefined : [evidence];
     if (missing !== undefined) {
-      const seen = evidence === undefined ? undefined : [evidence];
-      return {
-        truth: "unknown",
-        fact,
-        operator,
-        expected,
-        actual: value,
-        missing: [missing],
-        evidence: seen,
-      };
+      const gap = { missing: [missing], evidence: seen };
+      return { truth: "unknown", fact, operator, expected, actual: shown(value), ...gap };
     }
     const answer = decide(value, run, at);
-    const base = {
-      fact,
-      operator,
-      expected,
-      actual: value,
-      evidence: evidence === undefined ? undefined : [evidence],
-    };
+    const base = { fact, operator, expected, actual: shown(value), evidence: seen };
     return typeof answer === "string" ? { ...base, truth: answer } : { ...base, ...answer };
   };
+  return Object.assign(traced, {
+    truth: (node: unknown, at: string, run: Run): Truth => {
+      if (node === undefined || node === null || typeof node === "object") return traced(node, at, run).truth;
+      const answer = decide(node, run, at);
+      return typeof answer === "string" ? answer : answer.truth;
+    },
+  });
 }
