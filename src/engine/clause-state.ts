@@ -11,9 +11,14 @@ export type Weight = "binding" | "weak" | "none";
 
 /** Status of a clause on a day: the last entry of its history that had begun, else its present status. */
 export function statusOn(clause: Clause, day: Day): ClauseStatus {
-  const begun = (clause.statusHistory ?? []).filter(({ from }) => from <= day);
-  return begun.at(-1)?.status ?? (clause.statusHistory?.length ? "in-force" : clause.status);
+  return begunOn(clause, day)?.status ?? (clause.statusHistory?.length ? "in-force" : clause.status);
 }
+
+/** What gave the clause the status it has on a day, as far as its history says. */
+export const statusNoteOn = (clause: Clause, day: Day): string | undefined => begunOn(clause, day)?.note;
+
+const begunOn = ({ statusHistory = [] }: Clause, day: Day) =>
+  statusHistory.findLast(({ from }) => from <= day);
 
 function weightOf(clause: Clause, day: Day): Weight {
   const { from, until } = clause.inForce;

@@ -25,9 +25,21 @@ export function describeTest(fact: string, operator: string, expected: unknown):
   if (operator === "known") return `${fact} is ${expected === false ? "un" : ""}known`;
   if (operator === "not") return describeNot(fact, expected);
   if (["some", "every", "none"].includes(operator)) return describeItems(fact, operator, expected);
-  if (operator === "count") return `the number of ${fact} is ${describeValue(expected)}`;
+  if (operator === "count") return describeLine(`the number of ${fact}`, expected);
   if (operator === "says" || operator === "states") return `${fact} ${operator} ${wordings(expected)}`;
+  if (operator === "within" && isMap(expected)) return `${fact} is ${describeWindow(expected)}`;
   return `${fact} ${VERBS[operator] ?? operator} ${describeValue(expected)}`;
+}
+
+/** A window in words: `60 days before election-day`, `from 2024-10-29 to 2024-11-05`. */
+function describeWindow({ from, to, of, ...span }: Readonly<Record<string, unknown>>): string {
+  const point = (value: unknown): string =>
+    isMap(value) ? describeWindow(value).replace("within ", "") : describeValue(value);
+  const unit = ["days", "months", "hours"].find((name) => span[name] !== undefined);
+  const side = span.before === undefined ? "after" : "before";
+  const anchored = unit === undefined ? "" : `${span[unit]} ${unit} ${side} ${describeValue(span[side])}`;
+  const range = from === undefined ? `within ${anchored}` : `from ${point(from)} to ${point(to)}`;
+  return of === undefined ? range : `${range} (${describeValue(of)})`;
 }
 
 function describeNot(fact: string, expected: unknown): string {

@@ -3,7 +3,7 @@ import type { Evaluation } from "../rules/condition.ts";
 import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
 import type { Citation, Evidence, Finding, Missing, Trace } from "../types/verdict.ts";
-import { clausesOn, statusOn } from "./clause-state.ts";
+import { clausesOn, statusNoteOn, statusOn } from "./clause-state.ts";
 import { bindingIn, evidenceIn, missingIn } from "./decisive.ts";
 import { electionNotes } from "./election-notes.ts";
 import type { RuleParts } from "./evaluate-rule.ts";
@@ -79,6 +79,7 @@ function citationOf(clause: Clause, day: Day): Citation {
     url,
     inForce,
     status: statusOn(clause, day),
+    statusNote: statusNoteOn(clause, day),
     readOn,
     confidence,
     jurisdiction,

@@ -11,7 +11,10 @@ const MOST = 4;
 /** What was seen: quoted words underlined in their place, other observations as a line each. */
 export function evidenceLines(page: Page, evidence: readonly Evidence[], indent = 2): string[] {
   const places = [...groupBy(evidence, placeOf).values()].flatMap(([first]) => first ?? []);
-  const lines = places.slice(0, MOST).flatMap((one) => ["", ...evidenceBlock(page, one, indent)]);
+  const lines = places.slice(0, MOST).flatMap((one, index) => {
+    const follows = index > 0 && isDeclared(one) && isDeclared(places[index - 1]);
+    return [...(follows ? [] : [""]), ...evidenceBlock(page, one, indent)];
+  });
   const more = places.length - MOST;
   return more > 0
     ? [...lines, page.dim(`${" ".repeat(indent)}and ${count(more, "more place")} in the ad`)]
@@ -22,8 +25,15 @@ export function evidenceLines(page: Page, evidence: readonly Evidence[], indent 
 const placeOf = ({ fact, at, quote, value }: Evidence): string =>
   JSON.stringify(quote === undefined ? [fact, at, show(value)] : [at?.field, at?.span, quote]);
 
+/** A plain declaration: its place and its value are all there is to say. */
+const isDeclared = (evidence: Evidence | undefined): boolean =>
+  evidence?.detector === "submission" && evidence.at !== undefined && evidence.quote === undefined;
+
 function evidenceBlock(page: Page, evidence: Evidence, indent: number): string[] {
   const { at, quote, fact, value, note } = evidence;
+  if (isDeclared(evidence) && at !== undefined) {
+    return paragraph(page, `${locationText(at)} is declared ${show(value)}`, { indent, cap: CAPS.table });
+  }
   const head = [at === undefined ? fact : locationText(at), sourceText(evidence)].filter(
     (part) => part !== "",
   );

@@ -35,10 +35,11 @@ function daysOf({ during }: Finding, timeline: Verdict["timeline"]): string[] {
 }
 
 function citationTexts(citation: Citation): string[] {
-  const { clause, title, section, url, unverified } = citation;
+  const { clause, title, section, url, unverified, statusNote } = citation;
   return [
     `${clause} ${title}${section === undefined ? "" : `, ${section}`}`,
     standing(citation),
+    ...(statusNote === undefined ? [] : [statusNote]),
     ...(unverified === undefined ? [] : [`not verified: ${unverified}`]),
     url,
   ];

@@ -22,7 +22,7 @@ export function packJsonSchema(): JsonSchema {
   };
   return {
     ...outer,
-    $id: "https://adclause.org/schema/pack.schema.json",
+    $id: "urn:adclause:pack:1",
     title: "adclause pack",
     definitions,
   };

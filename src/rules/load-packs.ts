@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { didYouMean } from "../documents/did-you-mean.ts";
@@ -53,9 +54,10 @@ export const fileName = (id: string): string => `${id.replaceAll("/", "__")}.jso
 
 /** YAML is read only when a pack is not compiled; its reader is not loaded before. */
 async function loadPath(path: string): Promise<Loaded> {
-  const [{ readPack }, names] = await Promise.all([import("./read-pack.ts"), filesOf(path)]);
+  const [{ readPack }, { names, below }] = await Promise.all([import("./read-pack.ts"), filesOf(path)]);
   const files = await Promise.all(names.map(async (name) => ({ name, text: await read(name) })));
-  return readPack(files);
+  const { pack, problems } = readPack(files);
+  return { pack, problems: [...problems, ...below.map(unreadFolder)] };
 }
 
 async function read(file: string): Promise<Uint8Array> {
@@ -67,11 +69,24 @@ async function read(file: string): Promise<Uint8Array> {
   }
 }
 
-async function filesOf(path: string): Promise<string[]> {
+/** A folder inside a pack is easily taken for a part of it; that its rules do not run has to be said. */
+const unreadFolder = (file: string): Problem => ({
+  code: "E_PACK",
+  file,
+  message: "a folder inside a pack is not read",
+  hint: "name it as a pack of its own, or move its files up",
+});
+
+/** The YAML files of a pack, and the folders in it that hold more. */
+async function filesOf(path: string): Promise<{ names: string[]; below: string[] }> {
   try {
-    if (!(await stat(path)).isDirectory()) return [path];
-    const names = (await readdir(path)).filter(isYaml).sort();
-    if (names.length > 0) return names.map((name) => join(path, name));
+    if (!(await stat(path)).isDirectory()) return { names: [path], below: [] };
+    const entries = await readdir(path, { withFileTypes: true });
+    const names = entries.filter(({ name }) => isYaml(name)).map(({ name }) => join(path, name));
+    const isFolder = (entry: Dirent): boolean => entry.isDirectory() && !isYaml(entry.name);
+    const folders = entries.filter(isFolder).map(({ name }) => join(path, name));
+    const holds = await Promise.all(folders.map(async (folder) => (await readdir(folder)).some(isYaml)));
+    if (names.length > 0) return { names: names.sort(), below: folders.filter((_, index) => holds[index]) };
   } catch (cause) {
     throw new AdclauseError("E_PACK", `cannot read the pack \`${path}\``, {
       hint: "give a folder of YAML files, or one file",

@@ -44,7 +44,13 @@ export interface Trace {
 export type Citation = Pick<
   Clause,
   "title" | "url" | "inForce" | "status" | "readOn" | "confidence" | "jurisdiction"
-> & { readonly clause: string; readonly section?: string; readonly unverified?: string };
+> & {
+  readonly clause: string;
+  readonly section?: string;
+  readonly unverified?: string;
+  /** What gave the clause its status, e.g. the court and the day. */
+  readonly statusNote?: string;
+};
 
 /** An edit of the submission that was tried, and what evaluating the edited ad gave. */
 export interface Change {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clauseEdges, clausesOn, statusOn, weightOn } from "../../src/engine/clause-state.ts";
+import { clauseEdges, clausesOn, statusNoteOn, statusOn, weightOn } from "../../src/engine/clause-state.ts";
 import type { Clause } from "../../src/types/clause.ts";
 import { clause } from "../rules/compile-block.ts";
 
@@ -82,5 +82,22 @@ describe("days on which a clause may change", () => {
     [HISTORY, "2024-10-01", "2025-12-31", ["2024-10-02", "2025-03-01", "2025-08-29"]],
   ])("%#", (one, first, last, days) => {
     expect(clauseEdges([one], first, last)).toEqual(days);
+  });
+});
+
+describe("what a clause's history says of a day", () => {
+  const noted = clause({
+    statusHistory: [
+      { from: "2024-10-02", status: "enjoined", note: "preliminary injunction" },
+      { from: "2025-08-29", status: "struck-down" },
+    ],
+  });
+
+  it.each([
+    ["before anything happened", "2024-10-01", undefined],
+    ["the day of the injunction", "2024-10-02", "preliminary injunction"],
+    ["a status without a note", "2025-08-29", undefined],
+  ])("%s", (_, day, note) => {
+    expect(statusNoteOn(noted, day)).toBe(note);
   });
 });

@@ -164,9 +164,15 @@ describe("a finding over media", () => {
     ["some", { forbid: { media: { some: { "declared.aiGenerated": true } } } }],
     ["none", { require: { media: { none: { "declared.aiGenerated": true } } } }],
     ["every", { require: { media: { every: { "declared.aiGenerated": false } } } }],
-  ])("names the medium that %s turned on", (_, rule) => {
+  ])("says what was declared of the medium that %s turned on", (_, rule) => {
     expect(onlyFinding({ rules: [rule], facts: { media } }).evidence).toEqual([
-      { fact: "media", at: { field: "media[1]" } },
+      {
+        fact: "media.declared.aiGenerated",
+        at: { field: "media[1].declared.aiGenerated" },
+        value: true,
+        certainty: "certain",
+        detector: "submission",
+      },
     ]);
   });
 });

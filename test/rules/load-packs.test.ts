@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -40,6 +40,22 @@ describe("loading packs", () => {
     expect(problems.map(({ file, line, col, path, message }) => [file, line, col, path, message])).toEqual([
       ["test/fixtures/packs/faulty/pack.yaml", 35, 5, "rules[2]", "a rule has either `forbid` or `require`"],
       ["test/fixtures/packs/faulty/pack.yaml", 31, 22, "rules[1].forbid.wrods", "unknown fact `wrods`"],
+    ]);
+  });
+
+  it("says which folders inside a pack it does not read", async () => {
+    const folder = join(scratch, "nested");
+    await cp(`${FIXTURES}/small`, folder, { recursive: true });
+    await cp(`${FIXTURES}/split`, join(folder, "more"), { recursive: true });
+    const { packs, problems } = await loadPacks([folder]);
+    expect(packs.map(({ head }) => head.id)).toEqual(["small"]);
+    expect(problems).toEqual([
+      {
+        code: "E_PACK",
+        file: join(folder, "more"),
+        message: "a folder inside a pack is not read",
+        hint: "name it as a pack of its own, or move its files up",
+      },
     ]);
   });
 

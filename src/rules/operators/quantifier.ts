@@ -55,7 +55,7 @@ export function compileQuantifier(
       expected,
       actual: items.length,
       missing: truth === "unknown" && gaps.length > 0 ? gaps : undefined,
-      evidence: shown.flatMap(({ item, field }) => evidenceOf(item, fact, field)),
+      evidence: shown.flatMap(({ item, field, result }) => evidenceOf(item, fact, field, result)),
       children: shown.map(({ result }) => result),
       binding: first === undefined ? undefined : { name: type.each, item: first.item },
     };
@@ -122,11 +122,17 @@ function demotePossible(result: Evaluation, item: unknown, fact: string, telling
   };
 }
 
-/** An item that knows where it was seen is evidence itself; of one that was handed in, its place in the list is. */
-function evidenceOf(item: unknown, fact: string, field: string): Evidence[] {
+/**
+ * An item that knows where it was seen is evidence itself; of one that was handed in,
+ * what was seen of it is, or else its place in the list.
+ */
+function evidenceOf(item: unknown, fact: string, field: string, result: Evaluation): Evidence[] {
   if (!isMap(item)) return [];
-  if (!isMap(item.at)) return "certainty" in item ? [] : [{ fact, at: { field } }];
+  if (!isMap(item.at)) return "certainty" in item || hasEvidence(result) ? [] : [{ fact, at: { field } }];
   if (typeof item.at.field !== "string") return [];
   const { quote, certainty, detector, note, at, kind } = item as Partial<Evidence> & { kind?: string };
   return [{ fact, at, quote, value: kind, certainty, detector, note }];
 }
+
+const hasEvidence = ({ evidence = [], children = [] }: Evaluation): boolean =>
+  evidence.length > 0 || children.some(hasEvidence);

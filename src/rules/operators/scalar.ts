@@ -1,4 +1,5 @@
 import type { Truth } from "../../types/lattice.ts";
+import type { Evidence } from "../../types/verdict.ts";
 import type { Evaluation, Run, Test } from "../condition.ts";
 import { openNode } from "../node.ts";
 import { shorten } from "../shorten.ts";
@@ -10,6 +11,15 @@ export type ScalarAnswer = Truth | Pick<Evaluation, "truth" | "missing" | "evide
 const MAX_ACTUAL = 200;
 
 const shown = (value: unknown): unknown => (typeof value === "string" ? shorten(value, MAX_ACTUAL) : value);
+
+/** What was declared of a medium is evidence in its place: the medium alone would not say what about it. */
+const declaredIn = (field: string, fact: string, value: unknown): Evidence => ({
+  fact,
+  at: { field },
+  value: shown(value),
+  certainty: "certain",
+  detector: "submission",
+});
 
 /** Makes a test of plain values: opens the node, and leaves absent and merely possible values unknown. */
 export function scalarTest(
@@ -26,7 +36,8 @@ export function scalarTest(
       return { truth: "unknown", fact, operator, expected, actual: shown(value), ...gap };
     }
     const answer = decide(value, run, at);
-    const base = { fact, operator, expected, actual: shown(value), evidence: seen };
+    const declared = seen === undefined && at.startsWith("media[") ? [declaredIn(at, fact, value)] : seen;
+    const base = { fact, operator, expected, actual: shown(value), evidence: declared };
     return typeof answer === "string" ? { ...base, truth: answer } : { ...base, ...answer };
   };
   return Object.assign(traced, {

@@ -1,3 +1,4 @@
+import { ELECTION_ANCHORS } from "../../elections/anchors.ts";
 import { inWindow, parseWindow, windowEdges } from "../../elections/windows.ts";
 import { ELECTION_KINDS } from "../../types/election.ts";
 import type { Evidence, Missing } from "../../types/verdict.ts";
@@ -6,8 +7,10 @@ import { missingOf } from "../node.ts";
 import { scalarTest } from "./scalar.ts";
 
 const ANCHOR = {
-  type: "string",
-  description: "A day, or: election-day, voting-start, certification, inauguration …",
+  anyOf: [
+    { enum: ELECTION_ANCHORS, description: "A day of an election in the calendar." },
+    { type: "string", description: "A day (2026-06-03), `30 June`, or `first working day of February`." },
+  ],
 };
 const POINT = { anyOf: [ANCHOR, { type: "object" }] };
 const WINDOW_KEYS = {

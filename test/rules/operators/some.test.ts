@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evidenceIn } from "../../../src/engine/decisive.ts";
 import { evaluate, faultsOf, truthOf } from "../compile-block.ts";
 
 const GAP = { unknown: "text-unread", declare: "media[0].text" };
@@ -86,7 +87,15 @@ describe("some", () => {
     const facts = { media: [{ kind: "image" }, { kind: "video" }] };
     const result = evaluate({ media: { some: { kind: "video" } } }, facts);
     expect(result.binding).toEqual({ name: "medium", item: { kind: "video" } });
-    expect(result.evidence).toEqual([{ fact: "media", at: { field: "media[1]" } }]);
+    expect(evidenceIn(result)).toEqual([
+      {
+        fact: "media.kind",
+        at: { field: "media[1].kind" },
+        value: "video",
+        certainty: "certain",
+        detector: "submission",
+      },
+    ]);
   });
 
   it.each([
