@@ -26,20 +26,25 @@ export type Facts = Readonly<{
 export type BenchRule = Readonly<{ id: string; place: string; lines: readonly Line[] }>;
 export type Line =
   | Readonly<{ kind: "equals"; fact: string; value: string | boolean }>
+  | Readonly<{ kind: "anyOf"; fact: string; value: readonly string[] }>
   /** Some medium is at most this wide. */
   | Readonly<{ kind: "narrow"; fact: "media"; value: number }>
   | Readonly<{ kind: "contains"; fact: string; value: string }>
   /** One of some phrases: two words with at most three others between them. */
   | Readonly<{ kind: "says"; fact: string; value: readonly (readonly [string, string])[] }>
   /** Some medium is of this kind, and edited and declared so. */
-  | Readonly<{
-      kind: "medium";
-      fact: "media";
-      value: { kind: string; edited: string; aiGenerated: boolean };
-    }>;
+  | Readonly<{ kind: "medium"; fact: "media"; value: MediumTest }>;
+
+export type MediumTest = Readonly<{
+  kind: string;
+  edited: string;
+  aiGenerated: boolean;
+  photorealistic: boolean;
+}>;
 
 const STATES =
   "AL AZ CA CO DE FL HI ID IN KY LA MD MI MN MS MT NV NH NJ NM NY ND OR RI SD TX UT VT WA WI".split(" ");
+const PLATFORMS = ["meta", "google", "x"];
 const KINDS = ["candidate", "party", "committee", "business", "nonprofit"];
 const METHODS = ["geography", "radius", "age", "gender", "context", "interests", "customer-list"];
 const MEDIA = ["image", "video", "audio"];
@@ -66,7 +71,7 @@ const text = (words: number, next: () => number): string =>
 export function makeAds(count: number): Facts[] {
   const next = random(20_281_107);
   return Array.from({ length: count }, () => ({
-    platform: [pick(["meta", "google", "x"], next)],
+    platform: without(PLATFORMS, pick(PLATFORMS, next)),
     jurisdiction: [...new Set(Array.from({ length: 5 }, () => `US-${pick(STATES, next)}`))],
     politicalContent: next() < 0.7,
     copy: { headline: text(8, next), body: text(200, next) },
@@ -87,25 +92,41 @@ export function makeAds(count: number): Facts[] {
 const phrases = (count: number, next: () => number): [string, string][] =>
   Array.from({ length: count }, () => [pick(WORDS, next), pick(WORDS, next)]);
 
-/** A fifth of the rules look at words, a fifth at each medium, the others at declarations, days and targeting. All are for one state,
- * and an ad runs in about a third of the states, so that two thirds of the rules are not for it. */
+/**
+ * Rules mixed as the shipped packs are: about ten conditions each, most of them about who the rule is for and shared
+ * with other rules; six in ten look at each medium, two in ten at the words, with six phrases. All are for one state,
+ * and an ad runs in about a third of the states, so that two thirds of the rules are not for it.
+ */
 export function makeRules(count: number): BenchRule[] {
   const next = random(count);
   return Array.from({ length: count }, (_, index) => {
-    const lines: Line[] = [{ kind: "equals", fact: "politicalContent", value: true }];
-    if (index % 5 === 0) lines.push({ kind: "says", fact: "copy.body", value: phrases(6, next) });
-    if (index % 5 === 1) lines.push({ kind: "equals", fact: "disclosures.ai.declared", value: false });
-    if (index % 5 === 2) lines.push({ kind: "narrow", fact: "media", value: 400 + Math.floor(next() * 800) });
-    if (index % 5 === 3)
-      lines.push({ kind: "contains", fact: "targeting.methods", value: pick(METHODS, next) });
-    if (index % 5 === 4) {
-      const value = { kind: pick(MEDIA, next), edited: pick(EDITS, next), aiGenerated: next() < 0.5 };
-      lines.push({ kind: "medium", fact: "media", value });
-    }
-    lines.push({ kind: "equals", fact: "advertiser.kind", value: pick(KINDS, next) });
+    const lines: Line[] = [
+      { kind: "equals", fact: "politicalContent", value: true },
+      { kind: "contains", fact: "platform", value: pick(PLATFORMS, next) },
+      { kind: "anyOf", fact: "advertiser.kind", value: without(KINDS, pick(KINDS, next)) },
+      { kind: "equals", fact: "advertiser.country", value: "US" },
+      decisiveLine(index, next),
+    ];
     return { id: `bench/rule-${index}`, place: `US-${pick(STATES, next)}`, lines };
   });
 }
+
+function decisiveLine(index: number, next: () => number): Line {
+  const turn = index % 10;
+  if (turn < 2) return { kind: "says", fact: "copy.body", value: phrases(6, next) };
+  if (turn === 2) return { kind: "equals", fact: "disclosures.ai.declared", value: false };
+  if (turn === 3) return { kind: "contains", fact: "targeting.methods", value: pick(METHODS, next) };
+  if (turn === 4) return { kind: "narrow", fact: "media", value: 400 + Math.floor(next() * 800) };
+  const value = {
+    kind: pick(MEDIA, next),
+    edited: pick(EDITS, next),
+    aiGenerated: next() < 0.5,
+    photorealistic: next() < 0.5,
+  };
+  return { kind: "medium", fact: "media", value };
+}
+
+const without = (all: readonly string[], one: string): string[] => all.filter((other) => other !== one);
 
 /** The phrases of a "says" line as one regular expression, for engines that have those. */
 export function regexOf(phrasesOfLine: readonly (readonly [string, string])[]): RegExp {

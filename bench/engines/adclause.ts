@@ -13,8 +13,9 @@ function condition(line: Line): [string, unknown] {
   if (line.kind === "narrow") return ["media", { some: { width: { atMost: line.value } } }];
   if (line.kind === "says") return [line.fact, { says: line.value.map((words) => words.join(" ...3 ")) }];
   if (line.kind !== "medium") return [line.fact, line.value];
-  const { kind, edited, aiGenerated } = line.value;
-  return ["media", { some: { kind, "declared.edited": edited, "declared.aiGenerated": aiGenerated } }];
+  const { kind, ...declared } = line.value;
+  const tests = Object.entries(declared).map(([field, value]) => [`declared.${field}`, value]);
+  return ["media", { some: { kind, ...Object.fromEntries(tests) } }];
 }
 
 function ruleOf({ id, place, lines }: BenchRule): RuleSource {

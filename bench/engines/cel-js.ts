@@ -5,15 +5,15 @@ import type { BenchEngine } from "./engine.ts";
 function expression(line: Line): string {
   const literal = JSON.stringify(line.value);
   if (line.kind === "narrow") return `media.exists(m, m.width <= ${literal}.0)`;
+  if (line.kind === "anyOf") return `${line.fact} in ${literal}`;
   if (line.kind === "contains") return `${literal} in ${line.fact}`;
   if (line.kind === "says") return `${line.fact}.matches(${JSON.stringify(regexOf(line.value).source)})`;
   if (line.kind !== "medium") return `${line.fact} == ${literal}`;
-  const { kind, edited, aiGenerated } = line.value;
-  const tests = [
-    `m.kind == "${kind}"`,
-    `m.declared.edited == "${edited}"`,
-    `m.declared.aiGenerated == ${aiGenerated}`,
-  ];
+  const { kind, ...declared } = line.value;
+  const fields = Object.entries(declared).map(
+    ([field, value]) => `m.declared.${field} == ${JSON.stringify(value)}`,
+  );
+  const tests = [`m.kind == "${kind}"`, ...fields];
   return `media.exists(m, ${tests.join(" && ")})`;
 }
 

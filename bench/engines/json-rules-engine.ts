@@ -1,5 +1,5 @@
 import { type ConditionProperties, Engine } from "json-rules-engine";
-import { type BenchRule, type Facts, type Line, regexOf } from "../workload.ts";
+import { type BenchRule, type Facts, type Line, type MediumTest, regexOf } from "../workload.ts";
 import type { BenchEngine } from "./engine.ts";
 
 type Medium = Facts["media"][number];
@@ -10,7 +10,7 @@ function condition(line: Line): ConditionProperties {
   if (line.kind === "says") return { fact: root, ...path, operator: "matches", value: regexOf(line.value) };
   if (line.kind === "medium") return { fact: root, operator: "someMedium", value: line.value };
   if (line.kind === "narrow") return { fact: root, operator: "someNarrow", value: line.value };
-  const operator = { equals: "equal", contains: "contains" }[line.kind];
+  const operator = { equals: "equal", anyOf: "in", contains: "contains" }[line.kind];
   return { fact: root, ...path, operator, value: line.value };
 }
 
@@ -18,14 +18,14 @@ function condition(line: Line): ConditionProperties {
 function addOperators(engine: Engine): void {
   engine.addOperator("matches", (text: string, regex: RegExp) => regex.test(text));
   engine.addOperator("someNarrow", (media: Medium[], width: number) => media.some((m) => m.width <= width));
-  engine.addOperator("someMedium", (media: Medium[], { kind, edited, aiGenerated }: MediumLine) =>
-    media.some(
-      (m) => m.kind === kind && m.declared.edited === edited && m.declared.aiGenerated === aiGenerated,
-    ),
-  );
+  engine.addOperator("someMedium", (media: Medium[], { kind, ...declared }: MediumTest) => {
+    const isSame = ({ edited, aiGenerated, photorealistic }: Medium["declared"]): boolean =>
+      edited === declared.edited &&
+      aiGenerated === declared.aiGenerated &&
+      photorealistic === declared.photorealistic;
+    return media.some((medium) => medium.kind === kind && isSame(medium.declared));
+  });
 }
-
-type MediumLine = Extract<Line, { kind: "medium" }>["value"];
 
 export const jsonRulesEngine: BenchEngine = {
   name: "json-rules-engine",
