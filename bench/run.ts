@@ -117,7 +117,7 @@ function timeStart(): void {
   timeProcess("adclause check <text ad>", [
     `${root}dist/cli/main.js`,
     "check",
-    `${root}examples/spanish-turnout`,
+    `${root}bench/text-ad.yaml`,
     "--format",
     "json",
   ]);

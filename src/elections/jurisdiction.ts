@@ -15,7 +15,11 @@ export function withAncestors(place: string): readonly string[] {
 
 /** Whether `inner` is `outer` or lies in it; `worldwide` covers every place. */
 export function covers(outer: string, inner: string): boolean {
-  return outer === "worldwide" || withAncestors(inner).includes(outer);
+  if (outer === inner || outer === "worldwide") return true;
+  return (
+    outer.length === 2 &&
+    (inner.startsWith(`${outer}-`) || (outer === "EU" && withAncestors(inner).includes("EU")))
+  );
 }
 
 /** Places come from ads, so the memo must not grow with them without limit. */

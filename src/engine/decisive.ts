@@ -13,7 +13,7 @@ export function decisive(evaluation: Evaluation): readonly Evaluation[] {
 }
 
 /** All gaps that left a condition open, without repeats. */
-export function missingIn(evaluation: Evaluation): Missing[] {
+export function missingIn(evaluation: Evaluation): readonly Missing[] {
   const found = decisive(evaluation).flatMap(gapsOf);
   return dedupe(found, ({ fact, reason, declare }) => JSON.stringify([fact, reason, declare]));
 }
@@ -24,17 +24,18 @@ function gapsOf(leaf: Evaluation): readonly Missing[] {
 }
 
 /** Everything seen in the ad that made a condition come out as it did, without repeats. */
-export function evidenceIn(evaluation: Evaluation): Evidence[] {
-  const found = decisive(evaluation).flatMap(seenIn);
-  return dedupe(found, ({ fact, at, quote, value }) =>
+export function evidenceIn(evaluation: Evaluation): readonly Evidence[] {
+  return dedupe(collectEvidence(evaluation), ({ fact, at, quote, value }) =>
     JSON.stringify([at?.field, at?.span, quote ?? value, quote === undefined ? fact : ""]),
   );
 }
 
+const collectEvidence = (evaluation: Evaluation): readonly Evidence[] => decisive(evaluation).flatMap(seenIn);
+
 function seenIn(leaf: Evaluation): readonly Evidence[] {
   // What breaks `every` is an item that fails; elsewhere a failed item is no evidence.
   const below = (leaf.children ?? []).filter((child) => child.truth !== "false" || leaf.operator === "every");
-  return [...(leaf.evidence ?? []), ...below.flatMap((child) => evidenceIn(child))];
+  return [...(leaf.evidence ?? []), ...below.flatMap(collectEvidence)];
 }
 
 /** The list item that the condition turned on, for messages. */
@@ -49,6 +50,8 @@ export function bindingIn(evaluation: Evaluation, name: string): unknown {
   return undefined;
 }
 
-function dedupe<T>(items: readonly T[], key: (item: T) => string): T[] {
+/** The items without those of the same key; of several the last. */
+export function dedupe<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  if (items.length < 2) return items;
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }

@@ -20,8 +20,20 @@ const VERBS: Readonly<Record<string, string>> = {
 
 const MAX_WORDINGS = 4;
 
+/** What has been said of tests before: a rule's expectation is one object for as long as the rule lives. */
+const said = new WeakMap<object, Map<string, string>>();
+
 /** A test as a person would say it: `disclosures.ai.declared is true`, `some claims with kind fraud, stance asserted`. */
 export function describeTest(fact: string, operator: string, expected: unknown): string {
+  if (typeof expected !== "object" || expected === null) return describe(fact, operator, expected);
+  const known = said.get(expected) ?? new Map<string, string>();
+  said.set(expected, known);
+  const words = known.get(`${operator} ${fact}`) ?? describe(fact, operator, expected);
+  known.set(`${operator} ${fact}`, words);
+  return words;
+}
+
+function describe(fact: string, operator: string, expected: unknown): string {
   if (operator === "known") return `${fact} is ${expected === false ? "un" : ""}known`;
   if (operator === "not") return describeNot(fact, expected);
   if (["some", "every", "none"].includes(operator)) return describeItems(fact, operator, expected);

@@ -4,7 +4,7 @@ import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
 import type { Citation, Evidence, Finding, Missing, Trace } from "../types/verdict.ts";
 import { clausesOn, statusNoteOn, statusOn } from "./clause-state.ts";
-import { bindingIn, evidenceIn, missingIn } from "./decisive.ts";
+import { bindingIn, dedupe, evidenceIn, missingIn } from "./decisive.ts";
 import { electionNotes } from "./election-notes.ts";
 import type { RuleParts } from "./evaluate-rule.ts";
 import { actualOf, expectedOf } from "./explain.ts";
@@ -44,21 +44,21 @@ export function findingOf(flight: RuleFlight, days: FlightDays, shared: Shared):
 const END_OF_FLIGHT: Missing = { fact: "flight.end", reason: "not-declared", declare: "flight.end" };
 const FAULTY_RULE: Missing = { fact: "rule", reason: "pack-faulty" };
 
-function missingOf({ stretches, hangsOnEnd }: Telling, isFaulty: boolean): Missing[] {
+function missingOf({ stretches, hangsOnEnd }: Telling, isFaulty: boolean): readonly Missing[] {
   const open = stretches.flatMap(({ result: { parts } }) =>
     [parts?.pack, parts?.appliesTo, parts?.unless, parts?.body].filter((part) => part?.truth === "unknown"),
   );
   const gaps = open.flatMap((part) => (part === undefined ? [] : missingIn(part)));
   const all = [...(isFaulty ? [FAULTY_RULE] : []), ...gaps, ...(hangsOnEnd ? [END_OF_FLIGHT] : [])];
-  return [...new Map(all.map((gap) => [JSON.stringify([gap.fact, gap.reason, gap.declare]), gap])).values()];
+  return dedupe(all, ({ fact, reason, declare }) => JSON.stringify([fact, reason, declare]));
 }
 
 /** What was seen, from the body and from what made the rule apply; calendar entries are told apart as elections. */
-function evidenceOf(parts: RuleParts, mode: "forbid" | "require"): Evidence[] {
+function evidenceOf(parts: RuleParts, mode: "forbid" | "require"): readonly Evidence[] {
   const wanted = mode === "forbid" ? [parts.body, parts.appliesTo] : [parts.appliesTo, parts.body];
   const seen = wanted.flatMap((part) => (part === undefined ? [] : evidenceIn(part)));
   const placed = seen.filter(({ at }) => at !== undefined);
-  return [...new Map(placed.map((one) => [JSON.stringify([one.at, one.quote, one.value]), one])).values()];
+  return dedupe(placed, ({ at, quote, value }) => JSON.stringify([at, quote, value]));
 }
 
 /** A name in a message: the list item that the rule turned on, or a fact. */
