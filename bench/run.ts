@@ -13,8 +13,8 @@ import type { BenchEngine } from "./engines/engine.ts";
 import { jsonRulesEngine } from "./engines/json-rules-engine.ts";
 import { type Facts, makeAds, makeRules } from "./workload.ts";
 
-const ADS = 300;
-const ROUNDS = 9;
+const ADS = 100;
+const ROUNDS = 5;
 const ENGINES = [adclause, jsonRulesEngine, celJs];
 
 const cpuMs = (since: NodeJS.CpuUsage): number => {
