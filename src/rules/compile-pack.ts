@@ -5,10 +5,9 @@ import type { Clause, ClauseStatus } from "../types/clause.ts";
 import type { Problem } from "../types/error.ts";
 import { compileBlock } from "./block.ts";
 import { checkRemedy } from "./check-remedy.ts";
-import type { Compiler, Condition, DocumentPath, RuleReads } from "./condition.ts";
+import type { Compiler, Condition, DocumentPath, RuleReads, SharedConditions } from "./condition.ts";
 import type { CompiledRule, Pack } from "./pack.ts";
 import type { PackHead, RuleSource } from "./schema.ts";
-import type { SharedConditions } from "./share.ts";
 import { compileTemplate, templateRoots } from "./template.ts";
 import { compileTest } from "./test.ts";
 

@@ -5,7 +5,6 @@ import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
 import type { Truth } from "../types/lattice.ts";
 import type { Trace } from "../types/verdict.ts";
-import type { SharedConditions } from "./share.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** Everything a compiled condition may look at. Facts are those of one evaluated day. */
@@ -80,6 +79,9 @@ export interface RuleReads {
   /** Days in a range on which a date condition of the rule may change. */
   readonly edges: ((first: Day, last: Day, calendar: Calendar, facts: FactTree) => readonly Day[])[];
 }
+
+/** Conditions on the root of the facts that rules of a pack share, by their source. */
+export type SharedConditions = Map<string, { readonly condition: Condition; readonly reads: RuleReads }>;
 
 /** One word of the rule language. */
 export interface Operator {

@@ -1,9 +1,6 @@
 import type { Truth } from "../types/lattice.ts";
 import { type Compiler, type Condition, type RuleReads, type Run, type Scope, truthOf } from "./condition.ts";
 
-/** Conditions on the root of the facts, by their source. */
-export type SharedConditions = Map<string, { readonly condition: Condition; readonly reads: RuleReads }>;
-
 /**
  * Compiles a condition once for all rules of a pack that write it alike, and evaluates it once a run: a thousand rules
  * ask a few dozen questions about platform, place and kind of ad. One with a fault is not shared, so that every rule
