@@ -19,10 +19,14 @@ export function unjudgedLines(page: Page, unsure: readonly Finding[], declare: V
   ];
 }
 
-/** Whether declarations alone would settle it: the list of declarations then says all there is to say. */
-export const isOnlyUndeclared = ({ missing = [] }: Finding): boolean =>
+/**
+ * Whether declarations alone would settle it: the list of declarations then says all there is to say. A lead is told
+ * all the same, because a person has to look at it.
+ */
+export const isOnlyUndeclared = ({ missing = [], evidence }: Finding): boolean =>
   missing.length > 0 &&
-  missing.every(({ reason, declare }) => reason === "not-declared" && declare !== undefined);
+  missing.every(({ declare }) => declare !== undefined) &&
+  evidence.every(({ certainty }) => certainty !== "possible");
 
 /** The telling reason: a fault or a lead before a mere lack of a declaration. */
 export function reasonOf({ reason, missing = [] }: Finding): Reason {
