@@ -29,6 +29,7 @@ function addOperators(engine: Engine): void {
 
 export const jsonRulesEngine: BenchEngine = {
   name: "json-rules-engine",
+  every: 10,
   load(rules: readonly BenchRule[]) {
     const engine = new Engine([], { allowUndefinedFacts: false });
     addOperators(engine);

@@ -28,11 +28,14 @@ export interface RuleParts {
 /** A rule that is not for the ad: one object for all, because most rules of a large pack end here. */
 const NOT_FOR_THIS_AD: Judgement = { outcome: "not-applicable" };
 const SATISFIED: Judgement = { outcome: "satisfied" };
-const RESULT_NOT_APPLICABLE: Readonly<Record<Weight, RuleResult>> = {
-  binding: { outcome: "not-applicable", weight: "binding" },
-  weak: { outcome: "not-applicable", weight: "weak" },
-  none: { outcome: "not-applicable", weight: "none" },
-};
+type ByWeight = Readonly<Record<Weight, RuleResult>>;
+const harmless = (outcome: Outcome): ByWeight => ({
+  binding: { outcome, weight: "binding" },
+  weak: { outcome, weight: "weak" },
+  none: { outcome, weight: "none" },
+});
+const RESULT_NOT_APPLICABLE = harmless("not-applicable");
+const RESULT_SATISFIED = harmless("satisfied");
 
 /** Conditions of a rule on one day, without the clauses: shared by all days on which the facts it reads are the same. */
 export interface Judgement {
@@ -48,17 +51,17 @@ const root = (run: Run): Scope => ({ node: run.facts, at: "" });
  * what has something to tell; a rule that is not for the ad, or that the ad satisfies, has none.
  */
 export function judge(rule: CompiledRule, pack: Evaluation, run: Run): Judgement {
-  const scope = root(run);
   const { appliesTo, unless, body } = rule;
   if (pack.truth === "false") return NOT_FOR_THIS_AD;
-  const guard = appliesTo === undefined ? "true" : truthOf(appliesTo, scope, run);
+  const guard = appliesTo === undefined ? "true" : truthOf(appliesTo, run.facts, run);
   if (guard === "false") return NOT_FOR_THIS_AD;
-  const exempt = unless === undefined ? "false" : truthOf(unless, scope, run);
+  const exempt = unless === undefined ? "false" : truthOf(unless, run.facts, run);
   if (exempt === "true") return NOT_FOR_THIS_AD;
   const applies = and([pack.truth, guard, not(exempt)]);
-  const truth = truthOf(body, scope, run);
+  const truth = truthOf(body, run.facts, run);
   const outcome = rule.isFaulty ? "unsure" : outcomeOf(applies, rule.mode === "forbid" ? truth : not(truth));
   if (outcome === "satisfied") return SATISFIED;
+  const scope = root(run);
   const parts = {
     pack,
     appliesTo: appliesTo?.(scope, run),
@@ -85,10 +88,10 @@ export const silent = (weight: Weight): RuleResult => RESULT_NOT_APPLICABLE[weig
 /** Weighs a judgement by what the clauses are worth: only a binding clause can do more than ask for review. */
 export function weigh(rule: CompiledRule, { outcome, parts }: Judgement, weight: Weight): RuleResult {
   if (outcome === "not-applicable") return silent(weight);
+  if (outcome === "satisfied") return RESULT_SATISFIED[weight];
   if (outcome === "unsure") {
     return { outcome, effect: "review", reason: rule.isFaulty ? "pack-faulty" : undefined, weight, parts };
   }
-  if (outcome !== "violated") return { outcome, weight, parts };
   const isWeak = weight === "weak" && rule.source.effect !== "review";
   const effect = isWeak ? "review" : rule.source.effect;
   return { outcome, effect, reason: isWeak ? "clause-weak" : undefined, weight, parts };

@@ -113,10 +113,16 @@ function resultOn(rule: CompiledRule, day: Day, judgeOn: (rule: CompiledRule) =>
 function evaluateDay(pack: Pack, { run, scope }: DayRun): RuleFlight[] {
   const { day } = run;
   const judgeOn = (rule: CompiledRule): Judgement => judge(rule, scope, run);
-  return pack.rules.map((rule) => ({
-    rule,
-    stretches: [{ from: day, until: day, result: resultOn(rule, day, judgeOn) }],
-  }));
+  // Harmless results are a few shared objects, and so are the stretches that hold them.
+  const stretches = new Map<RuleResult, readonly RuleStretch[]>();
+  return pack.rules.map((rule) => {
+    const result = resultOn(rule, day, judgeOn);
+    const known = stretches.get(result);
+    if (known !== undefined) return { rule, stretches: known };
+    const made: readonly RuleStretch[] = [{ from: day, until: day, result }];
+    if (result.parts === undefined) stretches.set(result, made);
+    return { rule, stretches: made };
+  });
 }
 
 function evaluateRule(

@@ -1,14 +1,7 @@
 import type { FactType } from "../evidence/fact-type.ts";
 import type { Truth } from "../types/lattice.ts";
 import { combinators } from "./combinators.ts";
-import {
-  type Compiler,
-  type Condition,
-  type DocumentPath,
-  type Run,
-  type Scope,
-  truthOf,
-} from "./condition.ts";
+import { type Compiler, type Condition, type DocumentPath, type Run, truthOf } from "./condition.ts";
 import { compilePath } from "./path.ts";
 import { share } from "./share.ts";
 import { and } from "./truth.ts";
@@ -50,10 +43,10 @@ export function compileBlock(
     return { truth: and(children.map((child) => child.truth)), fact: "all", operator: "all", children };
   };
   return Object.assign(traced, {
-    truth: (scope: Scope, run: Run): Truth => {
+    truth: (node: unknown, run: Run): Truth => {
       let result: Truth = "true";
       for (const condition of conditions) {
-        const truth = truthOf(condition, scope, run);
+        const truth = truthOf(condition, node, run);
         if (truth === "false") return "false";
         if (truth === "unknown") result = "unknown";
       }
@@ -87,12 +80,7 @@ function compileLine(
   };
   if (test.truth === undefined) return traced;
   const { truth } = test;
-  return Object.assign(traced, {
-    truth: (scope: Scope, run: Run): Truth => {
-      const { node, at } = fact.resolve(scope);
-      return truth(node, at, run);
-    },
-  });
+  return Object.assign(traced, { truth: (from: unknown, run: Run) => truth(fact.node(from), run) });
 }
 
 /** Detectors of media give single fields, so a rule's need is noted to that depth. */

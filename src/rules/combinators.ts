@@ -1,12 +1,5 @@
 import type { FactType } from "../evidence/fact-type.ts";
-import {
-  type Compiler,
-  type Condition,
-  type DocumentPath,
-  type Run,
-  type Scope,
-  truthOf,
-} from "./condition.ts";
+import { type Compiler, type Condition, type DocumentPath, type Run, truthOf } from "./condition.ts";
 import { and, not, or } from "./truth.ts";
 
 interface Combinator {
@@ -32,7 +25,7 @@ const negation: Combinator = {
       const child = condition(scope, run);
       return { truth: not(child.truth), fact: "not", operator: "not", children: [child] };
     };
-    return Object.assign(traced, { truth: (scope: Scope, run: Run) => not(truthOf(condition, scope, run)) });
+    return Object.assign(traced, { truth: (node: unknown, run: Run) => not(truthOf(condition, node, run)) });
   },
 };
 
@@ -57,8 +50,8 @@ function compileList(
     const children = conditions.map((condition) => condition(scope, run));
     return { truth: join(children.map((child) => child.truth)), fact: name, operator: name, children };
   };
-  const truth = (scope: Scope, run: Run) =>
-    join(conditions.map((condition) => truthOf(condition, scope, run)));
+  const truth = (node: unknown, run: Run) =>
+    join(conditions.map((condition) => truthOf(condition, node, run)));
   return Object.assign(traced, { truth });
 }
 

@@ -38,18 +38,18 @@ export interface Condition {
    * The truth alone: the same answer without the trace, which only findings need. Most rules are harmless for most
    * ads, so this is the path that has to be cheap. Absent where the trace costs nothing extra.
    */
-  readonly truth?: (scope: Scope, run: Run) => Truth;
+  readonly truth?: (node: unknown, run: Run) => Truth;
 }
 
 /** A compiled test of one resolved node; `at` is where the node sits in the submission. */
 export interface Test {
   (node: unknown, at: string, run: Run): Evaluation;
-  readonly truth?: (node: unknown, at: string, run: Run) => Truth;
+  readonly truth?: (node: unknown, run: Run) => Truth;
 }
 
 /** The truth of a condition, by the cheaper path if it has one. */
-export function truthOf(condition: Condition, scope: Scope, run: Run): Truth {
-  return condition.truth === undefined ? condition(scope, run).truth : condition.truth(scope, run);
+export function truthOf(condition: Condition, node: unknown, run: Run): Truth {
+  return condition.truth === undefined ? condition({ node, at: "" }, run).truth : condition.truth(node, run);
 }
 
 /** A path inside a pack document, for positions. */

@@ -10,6 +10,8 @@ export interface FactPath {
    * is unknown too, and to be declared where the submission has a field for it.
    */
   resolve(scope: Scope): { node: unknown; at: string };
+  /** The node alone; `undefined` when it is absent. */
+  node(from: unknown): unknown;
 }
 
 /** Binds a dotted fact path to its type; reports an unknown segment with the nearest known one. */
@@ -38,7 +40,7 @@ export function compilePath(
     const node = walk(scope.node, segments);
     return { node: node === undefined ? absent(at) : node, at };
   };
-  return { type, resolve };
+  return { type, resolve, node: (from) => walk(from, segments) };
 }
 
 function hintFor(segment: string, type: FactType): string {

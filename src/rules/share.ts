@@ -1,5 +1,5 @@
 import type { Truth } from "../types/lattice.ts";
-import { type Compiler, type Condition, type RuleReads, type Run, type Scope, truthOf } from "./condition.ts";
+import { type Compiler, type Condition, type RuleReads, type Run, truthOf } from "./condition.ts";
 
 /**
  * Compiles a condition once for all rules of a pack that write it alike, and evaluates it once a run: a thousand rules
@@ -35,10 +35,10 @@ export function share(
     return evaluation;
   };
   const remembered = Object.assign(traced, {
-    truth: (scope: Scope, run: Run): Truth => {
+    truth: (node: unknown, run: Run): Truth => {
       const seen = run.truths[slot];
       if (seen !== undefined) return seen;
-      const truth = truthOf(condition, scope, run);
+      const truth = truthOf(condition, node, run);
       run.truths[slot] = truth;
       return truth;
     },

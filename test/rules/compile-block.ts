@@ -67,7 +67,7 @@ export function evaluate(block: unknown, facts: FactTree, setting: Setting = {})
   const evaluation = compiled.body(scope, runOf());
   // A condition may offer its truth without the trace; it must be the same truth.
   const short: unknown = Reflect.get(compiled.body, "truth");
-  const alone: unknown = typeof short === "function" ? short(scope, runOf()) : evaluation.truth;
+  const alone: unknown = typeof short === "function" ? short(scope.node, runOf()) : evaluation.truth;
   if (alone !== evaluation.truth)
     throw new Error(`truth alone is ${alone}, in the trace ${evaluation.truth}`);
   return evaluation;

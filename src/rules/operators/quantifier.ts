@@ -7,7 +7,6 @@ import {
   type DocumentPath,
   type Evaluation,
   type Run,
-  type Scope,
   type Test,
   truthOf,
 } from "../condition.ts";
@@ -61,11 +60,18 @@ export function compileQuantifier(
     };
   };
   return Object.assign(traced, {
-    truth: (node: unknown, at: string, run: Run): Truth => {
+    truth: (node: unknown, run: Run): Truth => {
+      if (Array.isArray(node))
+        return decide(
+          node.map((item: unknown) => truthOf(test, item, run)),
+          false,
+        );
       const { items, gaps, absent } = openList(node, fact);
       if (absent) return "unknown";
-      const truths = items.map((item) => truthOf(test, { node: item, at }, run));
-      return decide(truths, gaps.length > 0);
+      return decide(
+        items.map((item) => truthOf(test, item, run)),
+        gaps.length > 0,
+      );
     },
   });
 }
@@ -83,9 +89,9 @@ function compileItem(
     const traced: Condition = (scope, run) =>
       demotePossible(block(scope, run), scope.node, compiler.fact, telling);
     return Object.assign(traced, {
-      truth: (scope: Scope, run: Run): Truth => {
-        const truth = truthOf(block, scope, run);
-        return truth === telling && isPossible(scope.node) ? "unknown" : truth;
+      truth: (item: unknown, run: Run): Truth => {
+        const truth = truthOf(block, item, run);
+        return truth === telling && isPossible(item) ? "unknown" : truth;
       },
     });
   }
@@ -93,7 +99,7 @@ function compileItem(
   const traced: Condition = (scope, run) => test(scope.node, scope.at, run);
   const { truth } = test;
   if (truth === undefined) return traced;
-  return Object.assign(traced, { truth: (scope: Scope, run: Run) => truth(scope.node, scope.at, run) });
+  return Object.assign(traced, { truth });
 }
 
 const isPossible = (item: unknown): boolean => isMap(item) && item.certainty === "possible";

@@ -41,9 +41,10 @@ export function scalarTest(
     return typeof answer === "string" ? { ...base, truth: answer } : { ...base, ...answer };
   };
   return Object.assign(traced, {
-    truth: (node: unknown, at: string, run: Run): Truth => {
-      if (node === undefined || node === null || typeof node === "object") return traced(node, at, run).truth;
-      const answer = decide(node, run, at);
+    truth: (node: unknown, run: Run): Truth => {
+      if (node === undefined) return "unknown";
+      if (typeof node === "object") return traced(node, "", run).truth;
+      const answer = decide(node, run, "");
       return typeof answer === "string" ? answer : answer.truth;
     },
   });
