@@ -3,8 +3,8 @@ import { truthOf } from "../truth.ts";
 import { noteEdges } from "./edges.ts";
 import { scalarTest } from "./scalar.ts";
 
-/** Makes one of the four numeric comparisons. */
-function comparison(
+/** Makes a comparison of numbers: `atLeast`, `atMost`, `moreThan`, `lessThan`. */
+export function numberComparison(
   name: string,
   doc: string,
   example: string,
@@ -28,28 +28,3 @@ function comparison(
     },
   };
 }
-
-export const atLeast = comparison(
-  "atLeast",
-  "The number is this or more.",
-  "height: { atLeast: 628 }",
-  (v, n) => v >= n,
-);
-export const atMost = comparison(
-  "atMost",
-  "The number is this or less.",
-  "election.daysToVote: { atMost: 60 }",
-  (v, n) => v <= n,
-);
-export const moreThan = comparison(
-  "moreThan",
-  "The number is more than this.",
-  "width: { moreThan: 0 }",
-  (v, n) => v > n,
-);
-export const lessThan = comparison(
-  "lessThan",
-  "The number is less than this.",
-  "election.daysToVote: { lessThan: 0 }",
-  (v, n) => v < n,
-);

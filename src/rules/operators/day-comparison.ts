@@ -7,8 +7,12 @@ import { scalarTest } from "./scalar.ts";
 
 const LAST = "9999-12-31";
 
-/** Makes one of the four comparisons with a calendar day. */
-function comparison(name: string, doc: string, holds: (day: string, limit: string) => boolean): Operator {
+/** Makes a comparison with a calendar day: `before`, `after`, `onOrBefore`, `onOrAfter`. */
+export function dayComparison(
+  name: string,
+  doc: string,
+  holds: (day: string, limit: string) => boolean,
+): Operator {
   const example = `date: { ${name}: 2025-10-06 }`;
   return {
     name,
@@ -37,16 +41,3 @@ function comparison(name: string, doc: string, holds: (day: string, limit: strin
     },
   };
 }
-
-export const before = comparison("before", "The day comes before this one.", (d, limit) => d < limit);
-export const after = comparison("after", "The day comes after this one.", (d, limit) => d > limit);
-export const onOrBefore = comparison(
-  "onOrBefore",
-  "The day is this one or an earlier one.",
-  (d, limit) => d <= limit,
-);
-export const onOrAfter = comparison(
-  "onOrAfter",
-  "The day is this one or a later one.",
-  (d, limit) => d >= limit,
-);
