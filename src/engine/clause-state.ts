@@ -11,7 +11,8 @@ export type Weight = "binding" | "weak" | "none";
 
 /** Status of a clause on a day: the last entry of its history that had begun, else its present status. */
 export function statusOn(clause: Clause, day: Day): ClauseStatus {
-  return begunOn(clause, day)?.status ?? (clause.statusHistory?.length ? "in-force" : clause.status);
+  if (clause.statusHistory === undefined || clause.statusHistory.length === 0) return clause.status;
+  return begunOn(clause, day)?.status ?? "in-force";
 }
 
 /** What gave the clause the status it has on a day, as far as its history says. */
