@@ -45,7 +45,7 @@ export async function testRules(pipeline: Omit<Pipeline, "options">): Promise<Ru
     passed: counted.filter(({ ok }) => ok).length,
     failed: counted.filter(({ ok }) => !ok).length,
     todos: cases.length - counted.length,
-    problems: [...pipeline.packs.problems, ...weakTests(pipeline.packs)],
+    problems: [...pipeline.packs.problems, ...weakTests(pipeline.packs), ...cases.flatMap(closedGap)],
   };
 }
 
@@ -106,4 +106,11 @@ function weakTests({ packs }: PackSet): Problem[] {
       return problems;
     }),
   );
+}
+
+/** A gap that is closed should count as a test again, or it may open unseen. */
+function closedGap({ rule, name, ok, todo }: RuleTestCase): Problem[] {
+  if (todo === undefined || !ok) return [];
+  const message = `the known gap \`${name}\` of \`${rule}\` is closed`;
+  return [{ code: "E_PACK", message, hint: "take its `todo` away", path: rule }];
 }
