@@ -12,8 +12,11 @@ import { join } from "node:path";
 import type { Calendar } from "../src/elections/calendar.ts";
 import { addDays, weekday } from "../src/elections/days.ts";
 import type { AdInput, FactTree } from "../src/evidence/detector.ts";
+import { aiNoticeDetector } from "../src/evidence/text/ai-notice.ts";
 import { claimsDetector } from "../src/evidence/text/claims.ts";
+import { languageDetector } from "../src/evidence/text/language.ts";
 import { passagesDetector } from "../src/evidence/text/passages.ts";
+import { payerDetector } from "../src/evidence/text/payer.ts";
 import { politicalDetector } from "../src/evidence/text/political.ts";
 import type { Claim } from "../src/types/claim.ts";
 import type { Election } from "../src/types/election.ts";
@@ -62,14 +65,37 @@ const DOUBT: readonly string[] = ["fraud", "delegitimise-method", "refuse-result
 const sure = (claim: Claim): boolean =>
   claim.certainty === "likely" && ["asserted", "insinuated"].includes(claim.stance);
 
-async function read(row: Row): Promise<{ claims: Claim[]; political: unknown; day: string }> {
+interface Reading {
+  readonly claims: Claim[];
+  readonly political: unknown;
+  readonly day: string;
+  /** What the detectors of notices and language gave, as JSON. */
+  readonly payer: string;
+  readonly notice: string;
+  readonly language: string;
+}
+
+async function read(row: Row): Promise<Reading> {
   const [start = "2020-09-01", end] = (row.date ?? "").split("/").filter((part) => part !== "");
   const ad = { copy: { body: row.text }, targeting: { countries: ["US"] }, flight: { start, end } };
   const base: AdInput = { ad, facts: {}, calendar, asOf: start };
   const facts: FactTree = await passagesDetector.run(base);
   const { claims } = (await claimsDetector.run({ ...base, facts })) as { claims: { items: Claim[] } };
   const { politicalContent } = await politicalDetector.run({ ...base, facts });
-  return { claims: claims.items, political: politicalContent, day: start };
+  const rest: AdInput = { ...base, facts };
+  const [payer, notice, language] = await Promise.all(
+    [payerDetector, aiNoticeDetector, languageDetector].map(async (one) =>
+      JSON.stringify(await one.run(rest)),
+    ),
+  );
+  return {
+    claims: claims.items,
+    political: politicalContent,
+    day: start,
+    payer: payer ?? "",
+    notice: notice ?? "",
+    language: language ?? "",
+  };
 }
 
 function isPast(claim: Claim, day: string): boolean {
@@ -117,10 +143,24 @@ const show = (name: string, row: Row, claims: readonly Claim[]): void => {
   console.log(`--- ${row.id} ${row.date}\n${row.text.slice(0, 700)}\n    ${said.join("\n    ")}`);
 };
 
+/** Rows have no labels for these: a literal "paid for by" stands for a disclaimer, and no text here has an AI notice. */
+function countNotices(text: string, payer: string, notice: string, language: string): void {
+  const isSeen = /"inCreative":\{"value":true,"certainty":"(?:likely|certain)"/;
+  const isNegated = /not (?:been )?paid for|nor paid for/i.test(text);
+  if (/paid for by/i.test(text) && !isNegated)
+    count("payer line found where `paid for by` stands", isSeen.test(payer));
+  if (!/paid|pagad|sponsor|promoted|funded|author/i.test(text))
+    count("payer line found without any such word", isSeen.test(payer));
+  count("AI notice found (no text has one)", isSeen.test(notice));
+  count("language called English", /"value":"en"|"language":"en"/.test(language));
+  count("language called Spanish", /"value":"es"|"language":"es"/.test(language));
+}
+
 let chars = 0;
 const started = process.cpuUsage();
 for (const row of rows) {
-  const { claims, political, day } = await read(row);
+  const { claims, political, day, payer, notice, language } = await read(row);
+  countNotices(row.text, payer, notice, language);
   chars += row.text.length;
   const doubts = claims.filter((claim) => DOUBT.includes(claim.kind) && sure(claim));
   const truth = {
@@ -183,5 +223,12 @@ checkFloors([
   { name: "political F1", value: f1("political"), min: 0.94 },
   { name: "real ads falsely flagged", value: rate("real ads falsely flagged"), max: 0.005 },
   { name: "hard negatives flagged", value: rate("hard negatives flagged"), max: 0.06 },
+  {
+    name: "payer line found",
+    value: rate("payer line found where `paid for by` stands"),
+    min: 0.94,
+  },
+  { name: "payer line without its words", value: rate("payer line found without any such word"), max: 0.001 },
+  { name: "AI notice where none is", value: rate("AI notice found (no text has one)"), max: 0.001 },
   { name: "commercial called political", value: rate("commercial called political"), max: 0.01 },
 ]);

@@ -104,11 +104,17 @@ function createAttempt(
   };
 }
 
-function wantedFacts({ packs }: PackSet): Set<string> {
-  const reads = packs.flatMap((pack) => [pack.reads, ...pack.rules.map((rule) => rule.reads)]);
+/** What rules read is fixed when they are compiled, so it is gathered once for all ads of a checker. */
+const wantedBy = new WeakMap<PackSet, ReadonlySet<string>>();
+
+function wantedFacts(packSet: PackSet): ReadonlySet<string> {
+  const known = wantedBy.get(packSet);
+  if (known !== undefined) return known;
+  const reads = packSet.packs.flatMap((pack) => [pack.reads, ...pack.rules.map((rule) => rule.reads)]);
   const wanted = new Set(reads.flatMap(({ facts }) => [...facts]));
   // The nearest election is looked up in the places of delivery.
   if (wanted.has("election")) wanted.add("jurisdiction");
+  wantedBy.set(packSet, wanted);
   return wanted;
 }
 

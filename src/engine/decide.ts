@@ -50,15 +50,22 @@ export function decideTimeline(
 
 /** What the advertiser could declare, and which unsure rules each declaration bears on. */
 export function declarations(findings: readonly Finding[]): Verdict["declare"] {
-  const rules = new Map<string, Set<string>>();
-  for (const { rule, missing } of counting(findings)) {
-    for (const { declare } of missing ?? []) {
-      if (declare === undefined) continue;
-      const known = rules.get(declare) ?? new Set<string>();
-      rules.set(declare, known.add(rule));
-    }
+  return joinDeclarations(
+    counting(findings).flatMap(({ rule, missing = [] }) =>
+      missing.flatMap(({ declare }) => (declare === undefined ? [] : [{ path: declare, rules: [rule] }])),
+    ),
+  );
+}
+
+/** One entry a path with all its rules, the most useful path first. */
+export function joinDeclarations(declare: Verdict["declare"]): Verdict["declare"] {
+  const byPath = new Map<string, Set<string>>();
+  for (const { path, rules } of declare) {
+    const known = byPath.get(path) ?? new Set<string>();
+    for (const rule of rules) known.add(rule);
+    byPath.set(path, known);
   }
-  return [...rules]
+  return [...byPath]
     .map(([path, settled]) => ({ path, rules: [...settled].sort() }))
     .sort((a, b) => b.rules.length - a.rules.length || (a.path < b.path ? -1 : 1));
 }
