@@ -32,6 +32,8 @@ export interface ClaimElection {
   readonly name?: string;
   /** Why this election, e.g. `named-year`, `deixis`, `run-dates`. */
   readonly basis: "named-year" | "named-election" | "deixis" | "tense" | "run-dates" | "unspecified";
+  /** No such election is in the calendar, yet it must be over: its year is long past. */
+  readonly isOver?: boolean;
   /** A past claim aimed at a coming vote ("they will do it again"). */
   readonly pastUsedAgainstFuture: boolean;
 }

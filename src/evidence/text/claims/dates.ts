@@ -2,8 +2,8 @@ import { dayOf, daysBetween, yearOf } from "../../../elections/days.ts";
 import { lastVotingDay } from "../../../elections/phase.ts";
 import type { ClaimElection } from "../../../types/claim.ts";
 import { type ElectionContext, electionOf } from "./election.ts";
-import { compile } from "./lexicon.ts";
 import { MONTH_NAMES, monthNumber, yearsIn } from "./time-words.ts";
+import { wholeWords } from "./whole-words.ts";
 
 /** A voting date in the words that comes after the polls have closed for good. */
 export interface WrongDate {
@@ -18,11 +18,11 @@ export interface WrongDate {
 /** A voting day given too late, as far as it can be told from a date for something else. */
 const MAX_DAYS_LATE = 7;
 
-const VOTING = compile(
+const VOTING = wholeWords(
   "(?:votes?|voting|election day|election is|polls open|polls are open|go to the polls" +
     "|cast your (?:vote|ballot)|vota|voten|votar|elecciones)",
 );
-const OTHER_DATE = compile(
+const OTHER_DATE = wholeWords(
   "(?:results?|count|counted|counting|certif\\w+|received|arrive|postmarked|cure|runoff|register\\w*" +
     "|after|until|since|hearing|meeting|rally|party|recount|inaugurat\\w+)",
 );
@@ -38,11 +38,18 @@ export function wrongDate(words: string, context: ElectionContext): WrongDate | 
   for (const match of words.matchAll(DATE)) {
     const month = monthNumber(match[1] ?? match[4] ?? "");
     if (month === undefined) continue;
-    const election = electionOf(context, words, "suppression");
+    const election = electionOf(context, {
+      kind: "suppression",
+      target: "time",
+      words,
+      at: match.index,
+      around: "",
+      tense: "present",
+    });
     const known = context.calendar.byId.get(election.id ?? "");
     if (known === undefined) continue;
     const right = lastVotingDay(known);
-    const [year = yearOf(right)] = yearsIn(words);
+    const year = yearsIn(words)[0]?.year ?? yearOf(right);
     const given = dayOf(year, month, Number(match[2] ?? match[3]));
     const late = daysBetween(right, given);
     if (late < 1 || late > MAX_DAYS_LATE) continue;

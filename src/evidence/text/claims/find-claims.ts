@@ -4,55 +4,36 @@ import { sentences } from "../tokens.ts";
 import type { Passage } from "../words-of.ts";
 import { wrongDate } from "./dates.ts";
 import { type ElectionContext, electionOf, threatenedElection } from "./election.ts";
-import type { Frame } from "./frames.ts";
-import { FRAMES, PREFILTER } from "./kinds.ts";
+import { type FrameMatch, matchFrames } from "./match-frames.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
-import { readStance } from "./stance.ts";
+import { readStance } from "./stance/read-stance.ts";
+import type { Site } from "./stance/site.ts";
+import { tenseOf } from "./tense.ts";
 
 const DETECTOR = "text/claims";
-const EMPTY = "";
 
 /** Longest quote; a longer sentence is cut around the words that make the claim. */
 const MAX_QUOTE = 300;
 const QUOTE_MARGIN = 120;
 
-interface Match {
-  readonly frame: Frame;
-  readonly from: number;
-  readonly to: number;
-}
+/** Text in view of a sentence when the whole is no longer than a post or a picture's lettering. */
+const SHORT_TEXT = 320;
 
-/** The first frame of each kind and target that the sentence matches, sure ones before leads. */
-function matchFrames(sentence: Sentence, around: string): Match[] {
-  if (!PREFILTER.test(sentence.words)) return [];
-  const found = new Map<string, Match>();
-  for (const frame of FRAMES) {
-    const key = `${frame.kind} ${frame.target}`;
-    if (found.has(key)) continue;
-    const match = frame.pattern.exec(sentence.words);
-    if (match === null || frame.unless?.test(sentence.words)) continue;
-    if (frame.near !== undefined && !frame.near.test(sentence.words) && !frame.near.test(around)) continue;
-    if (frame.isDoubtful && [...found.values()].some((other) => other.frame.kind === frame.kind)) continue;
-    found.set(key, { frame, from: match.index, to: match.index + match[0].length });
-  }
-  return onePerKind([...found.values()]);
-}
+/** Words that bring voting into view. */
+const VOTING =
+  /(?:^| )(?:elect(?:ions?|ion's|oral|ed)|ballots?|vot(?:e|es|ed|er|ers|ing)|polls?|polling|midterms?|primary|primaries|presidency|recount|mail in|absentee|poll watchers?|precincts?|dominion|electors?|counted|counting|november|eleccion(?:es)?|vot(?:o|os|ar|an|aron|acion)|urnas?|boletas?|actas?|comicios|sufragios?) /;
 
-/** A sentence makes one claim of a kind, except that `suppression` and the like may have several targets. */
-function onePerKind(matches: readonly Match[]): Match[] {
-  const seen = new Set<string>();
-  return matches.filter(({ frame }) => {
-    const isNew = !seen.has(frame.kind);
-    seen.add(frame.kind);
-    return isNew;
-  });
-}
+/** Contests that are rigged and stolen without a ballot, where nothing else speaks of politics. */
+const GAMES =
+  / (?:series|astros|patriots fans|referees?|refs?|umpires?|league|coach|playoffs?|super bowl|world cup|dancing|idol|oscars?|emmys?|grammys?|mvp|penalty|goal|goalkeeper|goat|bake off|bakeoff|pageant|prom|lottery|raffle|band|album|movie|film|championship|tournament|stadium|team|fans) /;
+const POLITICS =
+  / (?:president|presidency|governor|senator|senate|congress|democrats?|republicans?|dems?|gop|trump|biden|party|mayor|ballots?|polling|midterms?|county|state|government|parliament|minister|candidate) /;
 
-function quoteSpan(sentence: Sentence, { from, to }: Pick<Match, "from" | "to">): Span {
+function quoteSpan(sentence: Sentence, first: number, last: number): Span {
   const [start, end] = sentence.span;
   if (end - start <= MAX_QUOTE) return sentence.span;
-  const [first, last] = sentence.spanOf(from, to);
-  return [Math.max(start, first - QUOTE_MARGIN), Math.min(end, last + QUOTE_MARGIN)];
+  const [from, to] = sentence.spanOf(first, last);
+  return [Math.max(start, from - QUOTE_MARGIN), Math.min(end, to + QUOTE_MARGIN)];
 }
 
 function wrongDateClaim(
@@ -64,7 +45,7 @@ function wrongDateClaim(
   const wrong = wrongDate(sentence.words, context);
   if (wrong === undefined) return undefined;
   const { election, note } = wrong;
-  const span = quoteSpan(sentence, wrong);
+  const span = quoteSpan(sentence, wrong.from, wrong.to);
   return {
     kind: "suppression",
     stance: sentence.isQuestion ? "asked" : "asserted",
@@ -78,37 +59,81 @@ function wrongDateClaim(
   };
 }
 
-function claimsIn(
+interface Neighbours {
+  readonly before: Sentence | undefined;
+  readonly after: Sentence | undefined;
+}
+
+function claimOf(
   { field, text }: Passage,
   context: ElectionContext,
-  [before, sentence, after]: readonly [Sentence | undefined, Sentence, Sentence | undefined],
+  sentence: Sentence,
+  { before, after }: Neighbours,
+  { frame, from, to }: FrameMatch,
 ): Claim[] {
-  const around = `${before?.words ?? EMPTY}${after?.words ?? EMPTY}`;
-  const dated = wrongDateClaim(field, text, sentence, context);
-  const framed = matchFrames(sentence, around).flatMap((match): Claim[] => {
-    const { kind, target, isDoubtful } = match.frame;
-    const { stance, isSure } = readStance(sentence, after, [match.from, match.to], isDoubtful);
-    const certainty: Certainty = isDoubtful || !isSure ? "possible" : "likely";
-    const span = quoteSpan(sentence, match);
-    const election = electionOf(context, sentence.words, kind, before?.words);
-    const claim: Claim = {
-      kind,
-      stance,
-      target,
-      election,
-      quote: text.slice(...span),
-      certainty,
-      detector: DETECTOR,
-      at: { field, span },
-    };
-    const threatened = kind === "fraud" ? threatenedElection(context, sentence.words) : undefined;
-    return threatened === undefined ? [claim] : [claim, { ...claim, election: threatened }];
+  const { tokens } = sentence;
+  const site: Site = { sentence, tokens, from, to, hasNegation: frame.hasNegation };
+  const { stance, isSure } = readStance(site, [before, after], frame);
+  const certainty: Certainty = isSure && !frame.isLead ? "likely" : "possible";
+  const span = quoteSpan(sentence, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
+  const tense = tenseOf(tokens, from, to);
+  const claim: Claim = {
+    kind: frame.kind,
+    stance,
+    target: frame.target,
+    election: electionOf(context, {
+      kind: frame.kind,
+      target: frame.target,
+      words: sentence.words,
+      at: tokens[from]?.from ?? 0,
+      around: before?.words ?? "",
+      tense,
+    }),
+    quote: text.slice(...span),
+    certainty,
+    detector: DETECTOR,
+    at: { field, span },
+  };
+  const threatened = frame.kind === "fraud" ? threatenedElection(context, sentence.words) : undefined;
+  return threatened === undefined ? [claim] : [claim, { ...claim, election: threatened }];
+}
+
+/**
+ * One match of a kind: the first sure one, or else the first lead. Frames stand in the order of how much of a sentence
+ * they explain.
+ */
+function onePerKind(matches: readonly FrameMatch[]): FrameMatch[] {
+  const kinds = new Set(matches.map(({ frame }) => frame.kind));
+  return [...kinds].flatMap((kind) => {
+    const ofKind = matches.filter(({ frame }) => frame.kind === kind);
+    return ofKind.find(({ frame }) => !frame.isLead) ?? ofKind[0] ?? [];
   });
+}
+
+function claimsIn(
+  passage: Passage,
+  context: ElectionContext,
+  sentence: Sentence,
+  beside: Neighbours,
+  view: string,
+): Claim[] {
+  if (GAMES.test(view) && !POLITICS.test(view)) return [];
+  const isNear = VOTING.test(view);
+  const framed = onePerKind(matchFrames(sentence.tokens, isNear)).flatMap((match) =>
+    claimOf(passage, context, sentence, beside, match),
+  );
+  const dated = wrongDateClaim(passage.field, passage.text, sentence, context);
   return dated === undefined ? framed : [...framed, dated];
 }
 
 /** Claims about elections in a passage, in the order of its sentences. Linear in the length of the text. */
 export function findClaims(passage: Passage, context: ElectionContext): Claim[] {
   const parts = sentences(passage.text).map((span) => readSentence(passage.text, span));
-  return parts.flatMap((sentence, i) => claimsIn(passage, context, [parts[i - 1], sentence, parts[i + 1]]));
+  const isShort = passage.text.length <= SHORT_TEXT;
+  return parts.flatMap((sentence, i) => {
+    const [before, after] = [parts[i - 1], parts[i + 1]];
+    const inView = isShort ? parts : [before, sentence, after];
+    const view = inView.map((part) => part?.words ?? "").join("");
+    return claimsIn(passage, context, sentence, { before, after }, view);
+  });
 }

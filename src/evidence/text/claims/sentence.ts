@@ -1,13 +1,16 @@
 import type { Span } from "../../../types/fact.ts";
 import { foldText } from "../fold.ts";
+import { type Token, tagWords } from "./grammar/tagged.ts";
 
 /**
  * A sentence as the frames read it: folded words with one space around each, mapped back to the submitted
  * text.
  */
 export interface Sentence {
-  /** ` they rigged the $20 vote `; hyphens part words, `$` stays with its number, any pause is a comma. */
+  /** ` they rigged the $20 vote `; hyphens part words, `$` stays with its number; dashes are commas, other pauses `;`. */
   readonly words: string;
+  /** The same, with what the lexicon knows of each. */
+  readonly tokens: readonly Token[];
   /** The words as submitted. */
   readonly written: string;
   /** Where `written` stands in the passage. */
@@ -19,6 +22,10 @@ export interface Sentence {
 
 const WORD = /\$?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[=,;:()|—–]/gu;
 
+/** Addresses say nothing as words: `ditch-the-vote.example` accuses nobody. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[\p{L}\p{N}@.-]+\.(?:com|org|net|gov|us|info|vote|edu|news|co|uk|au)(?![\p{L}\p{N}])(?:\/\S*)?/gu;
+
 /** Reads one sentence of a passage. */
 export function readSentence(passage: string, span: Span): Sentence {
   const written = passage.slice(...span);
@@ -27,9 +34,10 @@ export function readSentence(passage: string, span: Span): Sentence {
   const ends: number[] = [];
   const places: Span[] = [];
   let words = " ";
-  for (const match of folded.matchAll(WORD)) {
+  const spoken = folded.replace(ADDRESS, (address) => " ".repeat(address.length));
+  for (const match of spoken.matchAll(WORD)) {
     starts.push(words.length);
-    words += /[,;:()|—–]/.test(match[0]) ? "," : match[0].replace("’", "'");
+    words += /[;:()|]/.test(match[0]) ? ";" : /[,—–]/.test(match[0]) ? "," : match[0].replace("’", "'");
     ends.push(words.length);
     places.push([match.index, match.index + match[0].length]);
     words += " ";
@@ -41,5 +49,12 @@ export function readSentence(passage: string, span: Span): Sentence {
     const [from, to] = toOriginal(first[0], last[1]);
     return [span[0] + from, span[0] + to];
   };
-  return { words, written, span, isQuestion: /\?["'”’)\]]*\s*$/.test(written), spanOf };
+  return {
+    words,
+    tokens: tagWords(words),
+    written,
+    span,
+    isQuestion: /\?["'”’)\]]*\s*$/.test(written),
+    spanOf,
+  };
 }

@@ -1,0 +1,24 @@
+import type { Floor } from "../floors.ts";
+import type { Table } from "./table.ts";
+
+/** Floors of the development set, a little under the figures last measured. */
+export function FLOORS({ scores, shares, timeBalancedAccuracy }: Table): Floor[] {
+  const f1 = (name: string): number => scores[name]?.f1 ?? Number.NaN;
+  const rate = (name: string): number => (shares[name]?.hits ?? Number.NaN) / (shares[name]?.all ?? 1);
+  return [
+    { name: "doubt_upcoming F1", value: f1("doubt_upcoming"), min: 0.83 },
+    { name: "doubt_past F1", value: f1("doubt_past"), min: 0.6 },
+    { name: "doubt_any F1", value: f1("doubt_any"), min: 0.88 },
+    { name: "time of a claim", value: timeBalancedAccuracy, min: 0.8 },
+    { name: "political F1", value: f1("political"), min: 0.94 },
+    { name: "real ads falsely flagged", value: rate("real ads falsely flagged"), max: 0.005 },
+    { name: "hard negatives flagged", value: rate("hard negatives flagged"), max: 0.06 },
+    { name: "payer line found", value: rate("payer line found where `paid for by` stands"), min: 0.94 },
+    {
+      name: "payer line without its words",
+      value: rate("payer line found without any such word"),
+      max: 0.001,
+    },
+    { name: "commercial called political", value: rate("commercial called political"), max: 0.02 },
+  ];
+}

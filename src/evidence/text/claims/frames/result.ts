@@ -1,0 +1,32 @@
+import { type Frame, frames } from "./frame.ts";
+
+/** Refusing the result, or calling on others to refuse it. */
+export const RESULT_FRAMES: readonly Frame[] = [
+  ...frames(
+    "refuse-result",
+    "result",
+    [
+      "SELF|nobody|patriots|america|americans|nevadans|everyone <3 NEG|refuse|reject <2 ACCEPT <3 COUNT|ELECTION|loss|defeat|BALLOTS",
+      "SELF|nobody|patriots|america|you <3 NEG <1 concede",
+      "^ NEG <1 ACCEPT <3 COUNT|ELECTION|loss|defeat",
+      "^ never|don't concede",
+      "^ overturn|decertify|throw_out|toss_out|nullify|annul|void|invalidate|reject <4 COUNT|ELECTION|electors|BALLOTS",
+      "i|we|we'll|i'll|must|should|time|need|needs <3 overturn|decertify|nullify|annul|void|invalidate|reject <4 COUNT|ELECTION|electors",
+      "^ stop the count|counting",
+      "certified or not",
+      "DISTRUST <3 COUNT|ELECTION|official",
+      "COUNT|ELECTION <2 NEG <1 BE? <2 trusted|accepted|certified|believed",
+      "redo|rerun|re_run <3 ELECTION",
+      "demand|need|want|deserve <3 new|another ELECTION",
+    ],
+    {
+      is: ["negative"],
+      unless: [
+        "who|they|he|republicans|gop|trump <3 tried|try|trying|wants|want|wanted|voted <4 overturn|decertify|throw_out",
+        "attempt|attempts|attempting|effort|efforts|plot|plots|bid|vote|voted|scheme <2 to overturn",
+        "if <4 LOSE",
+        "STOP <4 overturn|throw_out",
+      ],
+    },
+  ),
+];

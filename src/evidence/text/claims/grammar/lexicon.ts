@@ -1,0 +1,104 @@
+import type { Tag } from "./tags.ts";
+import { ACTIONS } from "./words/actions.ts";
+import { CUES } from "./words/cues.ts";
+import { PEOPLE } from "./words/people.ts";
+import { QUALITIES } from "./words/qualities.ts";
+import { SPANISH } from "./words/spanish.ts";
+import { SPANISH_CUES } from "./words/spanish-cues.ts";
+import { THINGS } from "./words/things.ts";
+
+/**
+ * Words of one tag: a list parted by commas. A verb is written `base/s-form/past/participle/ing`, or `base+` when it is
+ * regular; a Spanish form carries its time as `robaron@past`.
+ */
+export type WordList = Readonly<Partial<Record<Tag, string>>>;
+
+/** Which form of a verb a word is; `ed` may be the past or the participle. */
+export type Form = "base" | "s" | "past" | "participle" | "ed" | "ing" | "future";
+
+/** What the grammar knows of a word or phrase. */
+export interface Entry {
+  readonly tags: ReadonlySet<Tag>;
+  readonly form?: Form | undefined;
+}
+
+interface Building {
+  readonly tags: Set<Tag>;
+  form?: Form | undefined;
+}
+
+/** Phrases that begin with a word, longest first. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly entry: Building;
+}
+
+const ED_ENDS_DOUBLED = /[^aeiou][aeiou][bdgklmnprtv]$/;
+
+/** The forms of a regular English verb. */
+function regular(base: string): [string, Form][] {
+  const [head = "", ...rest] = base.split(" ");
+  const tail = rest.length > 0 ? ` ${rest.join(" ")}` : "";
+  const isDoubled = ED_ENDS_DOUBLED.test(head) && head.length <= 5;
+  const stem = head.endsWith("e") ? head.slice(0, -1) : isDoubled ? head + head.slice(-1) : head;
+  const isIes = /[^aeiou]y$/.test(head);
+  const s = isIes ? `${head.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(head) ? `${head}es` : `${head}s`;
+  const ed = isIes ? `${head.slice(0, -1)}ied` : `${stem}ed`;
+  return [
+    [head + tail, "base"],
+    [s + tail, "s"],
+    [ed + tail, "ed"],
+    [`${stem}ing${tail}`, "ing"],
+  ];
+}
+
+const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
+
+function formsOf(item: string): [string, Form | undefined][] {
+  if (item.endsWith("+")) return regular(item.slice(0, -1));
+  const [word = "", form] = item.split("@");
+  if (form !== undefined) return [[word, form as Form]];
+  if (!item.includes("/")) return [[item, undefined]];
+  const parts = item.split("/");
+  return parts.map((part, i): [string, Form | undefined] =>
+    parts.length === 5 && i === 2 && parts[3] === part ? [part, "ed"] : [part, FORMS[i]],
+  );
+}
+
+function build(lists: readonly WordList[]): Map<string, Phrase[]> {
+  const byText = new Map<string, Building>();
+  for (const list of lists) {
+    for (const [tag, words] of Object.entries(list)) {
+      for (const item of words.split(",")) {
+        for (const [text, form] of formsOf(item.trim())) {
+          const entry = byText.get(text) ?? { tags: new Set<Tag>() };
+          entry.tags.add(tag as Tag);
+          entry.form ??= form;
+          byText.set(text, entry);
+        }
+      }
+    }
+  }
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [text, entry] of byText) {
+    const words = text.split(" ");
+    const first = words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, entry }]);
+  }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+const LEXICON = build([THINGS, ACTIONS, QUALITIES, PEOPLE, CUES, SPANISH, SPANISH_CUES]);
+
+/** The longest phrase of the lexicon that stands at `at`, and how many words it has. */
+export function lookUp(words: readonly string[], at: number): { entry: Entry; length: number } | undefined {
+  const phrases = LEXICON.get(words[at] ?? "");
+  if (phrases === undefined) return undefined;
+  for (const { words: phrase, entry } of phrases) {
+    let same = 1;
+    while (same < phrase.length && words[at + same] === phrase[same]) same += 1;
+    if (same === phrase.length) return { entry, length: same };
+  }
+  return undefined;
+}

@@ -1,0 +1,120 @@
+import type { Form } from "./lexicon.ts";
+import type { Token } from "./tagged.ts";
+import { TAGS, type Tag } from "./tags.ts";
+
+/**
+ * A pattern over the tokens of a sentence, written as words parted by spaces:
+ *
+ * - `RIG`: a token with that tag; `the`, `throw_out`: that word or phrase; `RIG|BEND|take`: any of them
+ * - `FAKING:ed`: in the past or as a participle
+ * - `the?`: perhaps such a token
+ * - `<4`: up to four tokens of any kind, as few as will do, that begin no clause of their own
+ * - `~3`: up to three tokens between a verb and its object: none of them a verb, a pause, or another object
+ * - `!OTHER`: no such token comes next
+ * - `^`: at the start of a clause
+ */
+export interface Pattern {
+  readonly source: string;
+  readonly items: readonly Item[];
+  /** Tags and words one of which every match begins with. */
+  readonly starts: readonly string[];
+}
+
+interface Gap {
+  readonly is: "gap" | "object";
+  readonly most: number;
+}
+
+interface Word {
+  readonly is: "one" | "not";
+  readonly any: readonly string[];
+  readonly isOptional: boolean;
+  readonly isPast: boolean;
+}
+
+type Item = Gap | Word | { readonly is: "start" };
+
+const isWord = (item: Item): item is Word => item.is === "one" || item.is === "not";
+
+const KNOWN: ReadonlySet<string> = new Set(TAGS);
+
+function readItem(text: string): Item {
+  if (text === "^") return { is: "start" };
+  const gap = /^([<~])(\d+)$/.exec(text);
+  if (gap !== null) return { is: gap[1] === "<" ? "gap" : "object", most: Number(gap[2]) };
+  const [, not, names = "", form, optional] = /^(!?)(.+?)(:ed)?(\??)$/.exec(text) ?? [];
+  const any = names
+    .split("|")
+    .map((name) => (name === name.toUpperCase() ? name : name.replaceAll("_", " ")));
+  const wrong = any.find((name) => /^[A-Z]/.test(name) && !KNOWN.has(name));
+  if (wrong !== undefined) throw new Error(`unknown tag ${wrong} in a frame: ${text}`);
+  return { is: not === "!" ? "not" : "one", any, isOptional: optional === "?", isPast: form !== undefined };
+}
+
+/** Reads a pattern; a mistake in one is a bug of ours and throws when the module is loaded. */
+export function readPattern(source: string): Pattern {
+  const items = source.split(" ").map(readItem);
+  const first = items.find((item) => item.is !== "start");
+  if (first === undefined || !isWord(first) || first.is !== "one" || first.isOptional)
+    throw new Error(`a frame must begin with a word: ${source}`);
+  return { source, items, starts: first.any };
+}
+
+/** A clause of its own begins, and with it another subject. */
+const isBreak = (token: Token): boolean => token.word === ";" || token.tags.has("GAP_STOP");
+
+const PAST: readonly (Form | undefined)[] = ["past", "participle", "ed"];
+
+/** What cannot stand between a verb and its object. */
+const isForeign = ({ word, tags, form }: Token): boolean =>
+  (form !== undefined && form !== "participle" && form !== "ed") ||
+  word === "," ||
+  word === "to" ||
+  tags.has("OTHER") ||
+  tags.has("BE");
+
+const isOne = (token: Token, any: readonly string[]): boolean =>
+  any.some((name) => token.tags.has(name as Tag) || token.word === name);
+
+function isStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  return before === undefined || [",", ";", "so", "please", "just", "then"].includes(before);
+}
+
+/** Tries the rest of the items after a gap, the shortest first. */
+function matchAfterGap(
+  gap: Gap,
+  items: readonly Item[],
+  item: number,
+  tokens: readonly Token[],
+  at: number,
+): number {
+  for (let i = at; i <= at + gap.most; i += 1) {
+    const end = matchFrom(items, item + 1, tokens, i);
+    if (end >= 0) return end;
+    const next = tokens[i];
+    if (next === undefined || isBreak(next) || (gap.is === "object" && isForeign(next))) return -1;
+  }
+  return -1;
+}
+
+/** The end of a match of `items` from item `item` on at token `at`, or -1. */
+function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[], at: number): number {
+  const wanted = items[item];
+  if (wanted === undefined) return at;
+  if (wanted.is === "start") return isStart(tokens, at) ? matchFrom(items, item + 1, tokens, at) : -1;
+  if (!isWord(wanted)) return matchAfterGap(wanted, items, item, tokens, at);
+  const token = tokens[at];
+  const isIt =
+    token !== undefined && isOne(token, wanted.any) && (!wanted.isPast || PAST.includes(token.form));
+  if (wanted.is === "not") return isIt ? -1 : matchFrom(items, item + 1, tokens, at);
+  if (isIt) {
+    const end = matchFrom(items, item + 1, tokens, at + 1);
+    if (end >= 0) return end;
+  }
+  return wanted.isOptional ? matchFrom(items, item + 1, tokens, at) : -1;
+}
+
+/** Where a match that begins at token `at` ends (exclusive), or -1. Bounded by the gaps of the pattern. */
+export const matchAt = ({ items }: Pattern, tokens: readonly Token[], at: number): number =>
+  matchFrom(items, 0, tokens, at);

@@ -1,0 +1,3 @@
+import type { WordList } from "../lexicon.ts";
+
+export const SPANISH_CUES: WordList = {};

@@ -1,0 +1,122 @@
+import type { Token } from "./grammar/tagged.ts";
+import type { Tag } from "./grammar/tags.ts";
+
+/** Which way a predicate looks. `perfect` reaches from the past into now. */
+export type Tense = "past" | "perfect" | "present" | "future" | "none";
+
+/** Words that say what is done to an election, rather than name it. */
+const PREDICATES: readonly Tag[] = [
+  "RIG",
+  "BEND",
+  "CHEAT",
+  "HACK",
+  "FAKING",
+  "DISCARDING",
+  "LOSING",
+  "HANDLING",
+  "APPEAR",
+  "FIND",
+  "SEND",
+  "FLOOD",
+  "VOTING_ACT",
+  "WIN",
+  "COMMIT",
+  "ENABLE",
+  "BE",
+  "ACCEPT",
+];
+/** Words before a verb that may belong to it. */
+const REACH = 7;
+
+const IRREGULAR_PAST =
+  /^(?:gave|took|put|cost|made|got|won|ran|went|saw|came|left|stole|brought|found|knew|began|told|thought|lost|kept|let|sent|paid|held|stood|fell|sat|said|became|threw|drew|led|fed|built|did)$/;
+const DETERMINER = /^(?:a|an|the|this|these|no|our|their|his|her|some|any)$/;
+
+const has = (token: Token | undefined, tag: Tag): boolean => token?.tags.has(tag) === true;
+
+/** A finite verb of the past that no lexicon lists: `provided`, `gave`. */
+const isPastVerb = ({ word, tags, form }: Token): boolean =>
+  form === "past" ||
+  form === "ed" ||
+  (form === undefined && (IRREGULAR_PAST.test(word) || (tags.size === 0 && /[a-z]{3}ed$/.test(word))));
+
+/** What the words before a verb make of it, nearest first; another verb on the way ends its clause. */
+function auxiliary(tokens: readonly Token[], at: number): Tense | undefined {
+  const own = tokens[at]?.form;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.word === ";" || has(token, "GAP_STOP")) return undefined;
+    if (has(token, "INTENDED")) return "past";
+    if (has(token, "INTEND") || has(token, "LET") || has(token, "STOP")) {
+      return isPastVerb(token) ? "past" : "future";
+    }
+    if (has(token, "WILL")) return "future";
+    if (has(token, "HAVE")) return DETERMINER.test(tokens[i + 1]?.word ?? "") ? "present" : "perfect";
+    if (has(token, "WAS")) return "past";
+    if (has(token, "IS")) return "present";
+    if (token.word === "to" && i === at - 1) return "future";
+    if (token.form !== undefined && token.form !== own) return undefined;
+  }
+  return undefined;
+}
+
+/** The tense of a form of `be`, which carries it in the word. */
+function tenseOfBe(token: Token): Tense {
+  if (has(token, "WILL")) return "future";
+  if (has(token, "HAVE")) return "perfect";
+  if (has(token, "WAS")) return "past";
+  return has(token, "IS") ? "present" : "none";
+}
+
+/** The tense of the verb at a token; `none` for one that has no verb form and no auxiliary. */
+function tenseAt(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at];
+  if (token === undefined) return "none";
+  if (token.form === "future" || token.form === "past") return token.form;
+  const before = auxiliary(tokens, at);
+  if (has(token, "BE") && token.form === undefined) {
+    const own = tenseOfBe(token);
+    return own === "none" ? (before ?? "none") : own;
+  }
+  switch (token.form) {
+    case "ing":
+      return before ?? "present";
+    case "ed":
+      return before ?? "past";
+    case "participle":
+      return before ?? "none";
+    case "base":
+    case "s":
+      return before ?? "present";
+    default:
+      return before ?? "none";
+  }
+}
+
+/** The tense of the first auxiliary or finite verb of the clause around the tokens `[from, to)`. */
+function clauseTense(tokens: readonly Token[], from: number, to: number): Tense {
+  const after = tokens.slice(to, to + 6);
+  const before = tokens.slice(Math.max(0, from - 10), from).toReversed();
+  for (const side of [after, before]) {
+    for (const token of side) {
+      if (token.word === ";") break;
+      if (has(token, "INTENDED")) return "past";
+      if (has(token, "WILL") || has(token, "INTEND")) return "future";
+      if (has(token, "WAS")) return "past";
+      if (has(token, "HAVE")) return "perfect";
+      if (has(token, "IS")) return "present";
+      if (isPastVerb(token)) return "past";
+    }
+  }
+  return "none";
+}
+
+/** The tense of the first verb in the tokens `[from, to)` that says something of an election, or of what governs them. */
+export function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
+  for (let at = from; at < to; at += 1) {
+    if (!PREDICATES.some((tag) => has(tokens[at], tag))) continue;
+    const tense = tenseAt(tokens, at);
+    if (tense !== "none") return tense;
+  }
+  return clauseTense(tokens, from, to);
+}
