@@ -1,4 +1,5 @@
 import type { checkAd as checkAdNow, createChecker as createCheckerNow } from "./checker.ts";
+import type { classifyClaims as classifyClaimsNow, readClaims as readClaimsNow } from "./classify-claims.ts";
 import type { testRules as testRulesNow } from "./rule-tests.ts";
 import type { loadPacks as loadPacksNow } from "./rules/load-packs.ts";
 
@@ -24,7 +25,17 @@ export const loadPacks: typeof loadPacksNow = async (...args) =>
 export const testRules: typeof testRulesNow = async (...args) =>
   (await import("./rule-tests.ts")).testRules(...args);
 
+/** Finds the claims about elections in a text, each with its stance and the election it is about. */
+export const classifyClaims: typeof classifyClaimsNow = async (...args) =>
+  (await import("./classify-claims.ts")).classifyClaims(...args);
+
+/** The same, with what could not be read: text in a language that no reader here has, or too long a text. */
+export const readClaims: typeof readClaimsNow = async (...args) =>
+  (await import("./classify-claims.ts")).readClaims(...args);
+
 /** The one error class, with a code and a hint. */
+export type { ClaimReading, ClaimTime, ClassifiedClaim, ClassifyOptions } from "./classify-claims.ts";
+export type { ClaimKind, Stance } from "./types/claim.ts";
 export { AdclauseError } from "./types/error.ts";
 export type { Certainty, Location, Observation, Span, Unknown } from "./types/fact.ts";
 export type { Decision, Effect, Outcome, Truth } from "./types/lattice.ts";

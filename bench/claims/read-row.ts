@@ -19,7 +19,7 @@ export interface Reading {
   readonly day: string;
 }
 
-const valueOf = (fact: unknown): unknown =>
+const statedIn = (fact: unknown): unknown =>
   typeof fact === "object" && fact !== null && "value" in fact ? fact.value : undefined;
 
 const fieldOf = (fact: unknown, field: string): unknown =>
@@ -27,7 +27,7 @@ const fieldOf = (fact: unknown, field: string): unknown =>
 
 /** Sure enough for a verdict: a lead is not. */
 const isSeen = (fact: unknown): boolean =>
-  valueOf(fact) === true && fieldOf(fact, "certainty") !== "possible";
+  statedIn(fact) === true && fieldOf(fact, "certainty") !== "possible";
 
 const DETECTORS = [languageDetector, claimsDetector, politicalDetector, payerDetector, aiNoticeDetector];
 
@@ -45,10 +45,10 @@ export async function readRow(row: Row, calendar: Calendar): Promise<Reading> {
   const { items } = facts.claims as { readonly items: readonly Claim[] };
   return {
     claims: items,
-    isPolitical: valueOf(facts.politicalContent) as boolean | undefined,
+    isPolitical: statedIn(facts.politicalContent) as boolean | undefined,
     hasPayer: isSeen(fieldOf(facts.payer, "inCreative")),
     hasAiNotice: isSeen(fieldOf(facts.aiNotice, "inCreative")),
-    language: valueOf(facts.language) as string | undefined,
+    language: statedIn(facts.language) as string | undefined,
     day,
   };
 }

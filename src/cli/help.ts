@@ -4,6 +4,7 @@ export const GENERAL_HELP = `adclause: check a political ad against platform pol
 
 Usage
   adclause check <file|folder|->…   check ads and print the verdict
+  adclause claims <text|->          show the claims about elections in a text
   adclause rules list               all rules, with what they cite
   adclause rules show <rule>        one rule: its clauses, what it cannot see, examples
   adclause rules test               run the tests that the rules carry
@@ -43,6 +44,26 @@ Examples
   adclause check creatives/ --pack meta --pack google --fail-on reject
   adclause check ad.yaml --as-of 2028-09-01 --format pretty --format json --out verdict.json
   jq .ad queue.json | adclause check - --format json
+`;
+
+export const CLAIMS_HELP = `adclause claims <text|->: show the claims about elections in a text
+
+Each claim is underlined in place, with its kind, how the author stands to it, the election it is
+about and why that one. \`-\` reads the text from standard input. English and Spanish are read.
+
+Flags
+  --as-of <YYYY-MM-DD>   the day the words are read; \`asOf\` of the project when absent, else today
+  --until <YYYY-MM-DD>   the last day they stay up
+  --place <code>         where they are read: \`US\`, \`US-OH\` (repeatable); else as the words say
+  --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
+  --format <name>        pretty (default) or json
+
+Examples
+  adclause claims "They have already rigged November's vote." --as-of 2026-09-01
+  adclause claims - --place US-OH --format json < body.txt
+
+Exit codes
+  0 read, with or without claims · 2 usage error · 3 nothing was read · 4 part of it could not be read
 `;
 
 export const RULES_HELP = `adclause rules list|show|test: look at the rules and run their tests

@@ -10,6 +10,7 @@ import type { Verb } from "./verb.ts";
 /** Verbs are loaded when called for, so that none pays for another. */
 const VERBS: Readonly<Record<string, (() => Promise<Verb>) | undefined>> = {
   check: async () => (await import("./verbs/check.ts")).check,
+  claims: async () => (await import("./verbs/claims.ts")).claims,
   rules: async () => (await import("./verbs/rules.ts")).rules,
   init: async () => (await import("./verbs/init.ts")).init,
 };

@@ -94,7 +94,7 @@ function placesOf(facts: FactTree): readonly string[] | Unknown {
 }
 
 interface ClaimLike {
-  readonly election: { readonly id?: unknown; readonly name?: unknown };
+  readonly election: { readonly id?: unknown; readonly name?: unknown; readonly isOver?: unknown };
 }
 
 const isClaim = (item: unknown): item is ClaimLike =>
@@ -124,10 +124,10 @@ function claimsOn(claims: unknown, day: Day, calendar: Calendar): unknown {
 const UNSPECIFIED: Unknown = { unknown: "election-unspecified" };
 
 function withPhase(claim: ClaimLike, day: Day, calendar: Calendar): unknown {
-  const { id, name } = claim.election;
+  const { id, name, isOver } = claim.election;
   const known = typeof id === "string" ? calendar.byId.get(id) : undefined;
   const answer = known === undefined ? UNSPECIFIED : phaseOn(known, day);
-  const phase = isUnknown(answer) ? answer : answer.phase;
+  const phase = isOver === true ? "finalised" : isUnknown(answer) ? answer : answer.phase;
   const named = { id: id ?? UNSPECIFIED, name: name ?? known?.name ?? UNSPECIFIED };
   return { ...claim, election: { ...claim.election, ...named, phase } };
 }

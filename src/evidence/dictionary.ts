@@ -38,6 +38,7 @@ const claim = object("A claim about an election, found in the ad's words.", {
       "run-dates",
       "unspecified",
     ]),
+    isOver: bool("Whether it is over though no such election is in the calendar: its year is long past."),
     pastUsedAgainstFuture: bool("Whether a past election is held against a coming vote."),
     phase,
   }),

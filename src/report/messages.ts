@@ -1,3 +1,4 @@
+import type { ClaimElection } from "../types/claim.ts";
 import type { ClauseStatus, Confidence } from "../types/clause.ts";
 import type { Decision, Outcome } from "../types/lattice.ts";
 import { REASONS, type Reason } from "../types/reason.ts";
@@ -43,6 +44,18 @@ const ADVICE: Readonly<Record<Reason, string>> = {
 
 export const reasonSentence = (reason: Reason): string => REASONS[reason];
 export const adviceFor = (reason: Reason): string => ADVICE[reason];
+
+const BASIS_SENTENCES: Readonly<Record<ClaimElection["basis"], string>> = {
+  "named-year": "the words name its year",
+  "named-election": "the words name it",
+  deixis: "the words point to it (`this`, `last`, `again`, a month)",
+  tense: "by the tense of the verb, on the day the words are read",
+  "run-dates": "the election nearest to the day the words are read",
+  unspecified: "the words and the place leave open which",
+};
+
+/** Why a claim is tied to its election. */
+export const basisSentence = (basis: ClaimElection["basis"]): string => BASIS_SENTENCES[basis];
 
 const STATUS_SENTENCES: Readonly<Record<ClauseStatus, string>> = {
   "in-force": "in force",

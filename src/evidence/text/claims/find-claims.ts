@@ -4,7 +4,7 @@ import { sentences } from "../tokens.ts";
 import type { Passage } from "../words-of.ts";
 import { wrongDate } from "./dates.ts";
 import { type ElectionContext, electionOf, threatenedElection } from "./election.ts";
-import { type FrameMatch, matchFrames } from "./match-frames.ts";
+import { type FrameMatch, matchFrames, type Near } from "./match-frames.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { readStance } from "./stance/read-stance.ts";
 import type { Site } from "./stance/site.ts";
@@ -25,9 +25,9 @@ const VOTING =
 
 /** Contests that are rigged and stolen without a ballot, where nothing else speaks of politics. */
 const GAMES =
-  / (?:series|astros|patriots fans|referees?|refs?|umpires?|league|coach|playoffs?|super bowl|world cup|dancing|idol|oscars?|emmys?|grammys?|mvp|penalty|goal|goalkeeper|goat|bake off|bakeoff|pageant|prom|lottery|raffle|band|album|movie|film|championship|tournament|stadium|team|fans) /;
+  / (?:series|astros|referees?|refs?|umpires?|league|coach|playoffs?|super bowl|world cup|dancing|idol|oscars?|emmys?|grammys?|mvp|penalty|goal|goalkeeper|goat|bake off|bakeoff|pageant|prom|lottery|raffle|band|album|movie|film|championship|tournament|stadium|fans|golf) /;
 const POLITICS =
-  / (?:president|presidency|governor|senator|senate|congress|democrats?|republicans?|dems?|gop|trump|biden|party|mayor|ballots?|polling|midterms?|county|state|government|parliament|minister|candidate) /;
+  / (?:president|presidency|governor|senators?|democrats?|republicans?|dems?|gop|trump|biden|hillary|clinton|obama|harris|kamala|kemp|desantis|newsom|pelosi|maga|mayor|midterms?|candidates?|patriots|dnc|rnc|white house|left wing|right wing|the left|philly|philadelphia|detroit|maricopa|milwaukee|fulton|atlanta|inauguration|landslide|concede|conceding) /;
 
 function quoteSpan(sentence: Sentence, first: number, last: number): Span {
   const [start, end] = sentence.span;
@@ -104,10 +104,15 @@ function claimOf(
  */
 function onePerKind(matches: readonly FrameMatch[]): FrameMatch[] {
   const kinds = new Set(matches.map(({ frame }) => frame.kind));
-  return [...kinds].flatMap((kind) => {
+  const chosen = [...kinds].flatMap((kind) => {
     const ofKind = matches.filter(({ frame }) => frame.kind === kind);
     return ofKind.find(({ frame }) => !frame.isLead) ?? ofKind[0] ?? [];
   });
+  // `Mail voting is a recipe for fraud` is said of the method alone.
+  const method = chosen.find(({ frame }) => frame.kind === "delegitimise-method" && !frame.isLead);
+  const isOfMethod = ({ frame, from, to }: FrameMatch): boolean =>
+    frame.kind === "fraud" && method !== undefined && method.from <= from && to <= method.to;
+  return chosen.filter((match) => !isOfMethod(match));
 }
 
 function claimsIn(
@@ -117,9 +122,11 @@ function claimsIn(
   beside: Neighbours,
   view: string,
 ): Claim[] {
-  if (GAMES.test(view) && !POLITICS.test(view)) return [];
-  const isNear = VOTING.test(view);
-  const framed = onePerKind(matchFrames(sentence.tokens, isNear)).flatMap((match) =>
+  const isPolitics = POLITICS.test(view);
+  if (GAMES.test(view) && !isPolitics) return [];
+  const isVoting = VOTING.test(view);
+  const near: Near = { voting: isVoting, politics: isVoting || isPolitics };
+  const framed = onePerKind(matchFrames(sentence.tokens, near)).flatMap((match) =>
     claimOf(passage, context, sentence, beside, match),
   );
   const dated = wrongDateClaim(passage.field, passage.text, sentence, context);

@@ -10,6 +10,12 @@ export interface FrameMatch {
   readonly to: number;
 }
 
+/** What the text around a sentence speaks of. */
+export interface Near {
+  readonly voting: boolean;
+  readonly politics: boolean;
+}
+
 /** Frames by the tags and words that a match of theirs begins with. */
 const byStart = new Map<string, number[]>();
 FRAMES.forEach(({ pattern }, index) => {
@@ -19,13 +25,14 @@ FRAMES.forEach(({ pattern }, index) => {
 const hasException = ({ unless }: Frame, tokens: readonly Token[]): boolean =>
   unless.some((pattern) => tokens.some((_, at) => matchAt(pattern, tokens, at) >= 0));
 
-/** The first match of every frame in the order of frames, exceptions observed. `isNear` tells whether voting is in view. */
-export function matchFrames(tokens: readonly Token[], isNear: boolean): FrameMatch[] {
+/** The first match of every frame in the order of frames, exceptions observed. */
+export function matchFrames(tokens: readonly Token[], near: Near): FrameMatch[] {
   const found = new Map<number, FrameMatch>();
   const tryAll = (start: string, at: number): void => {
     for (const index of byStart.get(start) ?? []) {
       const frame = FRAMES[index];
-      if (frame === undefined || found.has(index) || (frame.isNear && !isNear)) continue;
+      if (frame === undefined || found.has(index) || (frame.needs !== undefined && !near[frame.needs]))
+        continue;
       const to = matchAt(frame.pattern, tokens, at);
       if (to >= 0) found.set(index, { frame, from: at, to });
     }

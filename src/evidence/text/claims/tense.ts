@@ -40,24 +40,29 @@ const isPastVerb = ({ word, tags, form }: Token): boolean =>
   form === "ed" ||
   (form === undefined && (IRREGULAR_PAST.test(word) || (tags.size === 0 && /[a-z]{3}ed$/.test(word))));
 
+/** What an auxiliary makes of the verb after it; undefined for any other word. */
+function tenseFromAuxiliary(token: Token, next: Token | undefined): Tense | undefined {
+  if (has(token, "INTENDED")) return "past";
+  if (has(token, "INTEND") || has(token, "LET") || has(token, "STOP")) {
+    return isPastVerb(token) ? "past" : "future";
+  }
+  if (has(token, "WILL")) return "future";
+  if (has(token, "HAVE")) return DETERMINER.test(next?.word ?? "") ? "present" : "perfect";
+  if (has(token, "WAS")) return "past";
+  return has(token, "IS") ? "present" : undefined;
+}
+
 /** What the words before a verb make of it, nearest first; another verb on the way ends its clause. */
 function auxiliary(tokens: readonly Token[], at: number): Tense | undefined {
   const own = tokens[at]?.form;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const token = tokens[i];
-    if (token === undefined || token.word === ";" || has(token, "GAP_STOP")) return undefined;
-    if (has(token, "INTENDED")) return "past";
-    if (has(token, "INTEND") || has(token, "LET") || has(token, "STOP")) {
-      return isPastVerb(token) ? "past" : "future";
-    }
-    if (has(token, "WILL")) return "future";
-    if (has(token, "HAVE")) return DETERMINER.test(tokens[i + 1]?.word ?? "") ? "present" : "perfect";
-    if (has(token, "WAS")) return "past";
-    if (has(token, "IS")) return "present";
-    if (token.word === "to" && i === at - 1) return "future";
-    if (token.form !== undefined && token.form !== own) return undefined;
+    if (token === undefined || token.word === ";" || has(token, "GAP_STOP")) break;
+    const tense = tenseFromAuxiliary(token, tokens[i + 1]);
+    if (tense !== undefined) return tense;
+    if (token.form !== undefined && token.form !== own) break;
   }
-  return undefined;
+  return tokens[at - 1]?.word === "to" ? "future" : undefined;
 }
 
 /** The tense of a form of `be`, which carries it in the word. */
@@ -73,6 +78,8 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (token === undefined) return "none";
   if (token.form === "future" || token.form === "past") return token.form;
+  // `a rigged election` says when of nothing; the verb that governs it does.
+  if (token.form !== "ing" && isPastVerb(token) && DETERMINER.test(tokens[at - 1]?.word ?? "")) return "none";
   const before = auxiliary(tokens, at);
   if (has(token, "BE") && token.form === undefined) {
     const own = tenseOfBe(token);
@@ -93,19 +100,25 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
   }
 }
 
+/** What a finite verb or an auxiliary says of the time of its clause. */
+function tenseOfFinite(token: Token): Tense | undefined {
+  if (has(token, "INTENDED")) return "past";
+  if (has(token, "WILL") || has(token, "INTEND")) return "future";
+  if (has(token, "WAS")) return "past";
+  if (has(token, "HAVE")) return "perfect";
+  if (has(token, "IS")) return "present";
+  return isPastVerb(token) ? "past" : undefined;
+}
+
 /** The tense of the first auxiliary or finite verb of the clause around the tokens `[from, to)`. */
 function clauseTense(tokens: readonly Token[], from: number, to: number): Tense {
-  const after = tokens.slice(to, to + 6);
+  const after = tokens.slice(from, to + 6);
   const before = tokens.slice(Math.max(0, from - 10), from).toReversed();
   for (const side of [after, before]) {
     for (const token of side) {
       if (token.word === ";") break;
-      if (has(token, "INTENDED")) return "past";
-      if (has(token, "WILL") || has(token, "INTEND")) return "future";
-      if (has(token, "WAS")) return "past";
-      if (has(token, "HAVE")) return "perfect";
-      if (has(token, "IS")) return "present";
-      if (isPastVerb(token)) return "past";
+      const tense = tenseOfFinite(token);
+      if (tense !== undefined) return tense;
     }
   }
   return "none";
@@ -114,9 +127,13 @@ function clauseTense(tokens: readonly Token[], from: number, to: number): Tense 
 /** The tense of the first verb in the tokens `[from, to)` that says something of an election, or of what governs them. */
 export function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {
   for (let at = from; at < to; at += 1) {
-    if (!PREDICATES.some((tag) => has(tokens[at], tag))) continue;
+    const token = tokens[at];
+    if (token === undefined || has(token, "BALLOTS") || has(token, "COUNT")) continue;
+    if (!PREDICATES.some((tag) => has(token, tag))) continue;
     const tense = tenseAt(tokens, at);
     if (tense !== "none") return tense;
+    // What may come of something is said of any time.
+    if (has(token, "ENABLE") && token.form === undefined) return "present";
   }
   return clauseTense(tokens, from, to);
 }

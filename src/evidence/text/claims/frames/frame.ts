@@ -8,8 +8,8 @@ export interface Frame {
   readonly pattern: Pattern;
   /** The sentence makes no such claim when one of these stands in it. */
   readonly unless: readonly Pattern[];
-  /** Counts only where the sentence or its neighbours speak of voting. */
-  readonly isNear: boolean;
+  /** Counts only where the text around speaks of voting, or at least of politics. */
+  readonly needs: "voting" | "politics" | undefined;
   /** A lead at best: the words are used innocently too. */
   readonly isLead: boolean;
   /** The words hint at the claim rather than make it. */
@@ -20,7 +20,7 @@ export interface Frame {
 
 interface FrameOptions {
   readonly unless?: readonly string[];
-  readonly is?: readonly ("near" | "lead" | "hint" | "negative")[];
+  readonly is?: readonly ("near" | "political" | "lead" | "hint" | "negative")[];
 }
 
 /** Builds the frames of one kind and target from patterns over word classes. */
@@ -36,7 +36,7 @@ export function frames(
     target,
     pattern: readPattern(source),
     unless: exceptions,
-    isNear: is.includes("near"),
+    needs: is.includes("near") ? "voting" : is.includes("political") ? "politics" : undefined,
     isLead: is.includes("lead"),
     isHint: is.includes("hint"),
     hasNegation: is.includes("negative"),

@@ -11,6 +11,8 @@ export const METHOD_FRAMES: readonly Frame[] = [
       "FRAUD|ELECTION_FRAUD|CHEAT|RIG <4 by|with|through|using|via|from|in <3 METHOD",
       "FLOOD <4 METHOD|BALLOTS",
       "METHOD|BALLOTS <5 FLOOD",
+      "FRAUD|ELECTION_FRAUD|CHEAT|RIG <4 by mail",
+      "SEND <5 METHOD|BALLOTS <2 to <3 VOTER|people who <2 died|dead|moved|passed|left",
       "unsolicited <3 METHOD|BALLOTS",
       "SEND <5 METHOD|BALLOTS <2 to <3 INELIGIBLE",
       "METHOD <2 scam|scams|hoax|fraud|sham|scheme|racket|heist|disaster|fiasco|ELECTION_FRAUD",

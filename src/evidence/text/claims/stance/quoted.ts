@@ -20,12 +20,16 @@ function isInQuotes({ sentence, tokens, from, to }: Site): boolean {
 }
 
 /** How many words before the claim a reporting verb still governs it. */
-const REACH = 16;
+const REACH = 20;
 const SUBJECT_REACH = 5;
 
 /** The speaker means it: `X was right`, `as X said`, `X admitted`. */
 const ENDORSES =
   / (?:(?:is|was|are|were|been) (?:absolutely |so |completely |totally )?right|told you|told us|as [a-z]+ (?:[a-z]+ )?sa(?:id|ys)|i agree|we agree|exactly what|like [a-z]+ said|finally admit(?:s|ted)?|just admitted|caught) /;
+
+/** Who is quoted as a source for the claim rather than as somebody who makes it. */
+const EVIDENTIAL =
+  /^(?:study|studies|research|data|affidavits?|whistleblowers?|witness(?:es)?|audits?|evidence|documents|records|investigators|footage|numbers|math|statisticians)$/;
 
 const SPEAKERS: readonly Tag[] = ["OTHERS", "ACTOR", "MATTER", "TALK", "OFFICE"];
 
@@ -36,7 +40,7 @@ function isReportedBefore({ tokens, from, to }: Site): boolean {
     const says = has(token, "SAY") || (has(token, "CALL") && at >= from - 6);
     if (!says) continue;
     const subject = tokens.slice(Math.max(0, at - SUBJECT_REACH), at);
-    if (subject.some((word) => has(word, "SELF"))) return false;
+    if (subject.some((word) => has(word, "SELF") || EVIDENTIAL.test(word.word))) return false;
     if (token?.form === "ing" && subject.some((word) => has(word, "STOP"))) return true;
     if (subject.some((word) => SPEAKERS.some((tag) => has(word, tag)))) return true;
     // The speaker may have a name that no lexicon has. A claim listed by fact-checkers begins with a bare `Says`.
@@ -80,6 +84,6 @@ export function isQuoted(site: Site, before: Sentence | undefined): boolean {
   if (isTalk(site) || NEWS.test(words)) return true;
   if (isReportedBefore(site) || isReportedAfter(site)) return true;
   if (!isInQuotes(site)) return false;
-  const all = [...site.tokens, ...(before?.tokens ?? [])];
+  const all = [...site.tokens.slice(1), ...(before?.tokens ?? [])];
   return all.some((token) => has(token, "SAY") || has(token, "CALL") || has(token, "TALK"));
 }

@@ -58,7 +58,7 @@ export const ACTIONS: WordList = {
     "postpone+, cancel+, cancelled, cancelling, reschedule+, call off+, delay+, move+, move to+, change+, push back+",
   /** Verbs that report what somebody says. */
   SAY:
-    "say/says/said/said/saying, claim+, allege+, assert+, insist+, argue+, contend+, maintain+, complain+, warn+, tweet+, retweet+, suggest+, repeat+, accuse+," +
+    "say/says/said/said/saying, write/writes/wrote/written/writing, claim+, allege+, assert+, insist+, argue+, contend+, maintain+, complain+, warn+, tweet+, retweet+, suggest+, repeat+, accuse+," +
     "cry/cries/cried/cried/crying, scream+, yell+, whine+, rant+, ramble+, shout+, parrot+, imply+, pretend+, hint+," +
     "think/thinks/thought/thought/thinking, believe+, tell/tells/told/told/telling, deny/denies/denied/denied/denying, dispute+, announce+, testify+, tout+, float+, posit+, theorize+, convince+, admit to, speculate+, swear/swears/swore/sworn/swearing, preach+",
   /** Verbs that pin a name on something. */

@@ -2,7 +2,7 @@ import type { WordList } from "../lexicon.ts";
 
 /** Small words that carry time, denial and doubt. */
 export const CUES: WordList = {
-  BE: "is, are, was, were, be, been, being, it's, they're, isn't, aren't, wasn't, weren't, will be, would be, has been, have been, had been, gets, got, getting, get, going to be, is being, are being, was being, were being, looks, look, seems, smells, feels, becomes, remains, 's, that's, it was, it is, am",
+  BE: "end up, ends up, ended up, ending up, is, are, was, were, be, been, being, it's, they're, isn't, aren't, wasn't, weren't, will be, would be, has been, have been, had been, gets, got, getting, get, going to be, is being, are being, was being, were being, looks, look, seems, smells, feels, becomes, remains, 's, that's, it was, it is, am",
   IS: "is, are, am, it's, they're, he's, she's, we're, there's, isn't, aren't, that's, being, gets, looks, seems",
   WAS: "was, it was, were, did, didn't, wasn't, weren't, had, hadn't, got",
   HAVE: "has, had been, have been, have, they've, we've, i've, haven't, hasn't, has been, have been, having",

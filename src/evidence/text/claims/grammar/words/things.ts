@@ -65,7 +65,7 @@ export const THINGS: WordList = {
     "claim, claims, allegation, allegations, accusation, accusations, conspiracy, conspiracies, theory, theories," +
     "conspiracy theory, conspiracy theories, rumor, rumors, rumour, rumours, talk, rhetoric, narrative, narratives, myth," +
     "myths, misinformation, disinformation, hysteria, paranoia, lie, lies, big lie, fearmongering, fantasy," +
-    "fantasies, scare tactics, denier, deniers, denial, denialism, falsehood, falsehoods, smear, smears, suspicions, whining," +
+    "fantasies, scare tactics, complaint, complaints, denier, deniers, denial, denialism, falsehood, falsehoods, smear, smears, suspicions, whining," +
     "baseless claims, false claims, unfounded claims, fear, fears, idea, notion, suggestion, possibility, prospect, specter, spectre, worry, charge, charges, cries, cry, guise",
   /** Law and news about fraud, of which fraud is the matter: `a voter fraud case`. */
   MATTER:
