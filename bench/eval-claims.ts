@@ -11,11 +11,13 @@
  */
 import { parseArgs } from "node:util";
 import { loadCalendar } from "../src/rules/load-calendar.ts";
-import { FLOORS } from "./claims/claim-floors.ts";
-import { compareRow, type Tally, tally } from "./claims/compare.ts";
+import { claimFloors } from "./claims/claim-floors.ts";
+import { compareRow } from "./claims/compare.ts";
 import { readRow } from "./claims/read-row.ts";
 import { readRows } from "./claims/rows.ts";
+import { showRow } from "./claims/show-row.ts";
 import { tableOf } from "./claims/table.ts";
+import { createTally } from "./claims/tally.ts";
 import { checkFloors } from "./floors.ts";
 
 const { values, positionals } = parseArgs({
@@ -28,20 +30,23 @@ const { values, positionals } = parseArgs({
     "past-from": { type: "string", default: "voting" },
   },
 });
-const rows = readRows(positionals[0] ?? ".").filter(
-  ({ src }) => values.src === undefined || src === values.src,
-);
+const all = readRows(positionals[0] ?? ".");
+const rows = all.filter(({ src }) => values.src === undefined || src === values.src);
 const calendar = await loadCalendar();
 const pastFrom = values["past-from"] === "swearing-in" ? "swearing-in" : "voting";
-const result: Tally = tally();
+const tally = createTally();
 let chars = 0;
-const started = process.cpuUsage();
+let cpuMs = 0;
 for (const row of rows) {
   chars += row.text.length;
-  compareRow(result, row, await readRow(row, calendar), { calendar, pastFrom, shown: values.show });
+  const started = process.cpuUsage();
+  const reading = await readRow(row, calendar);
+  cpuMs += process.cpuUsage(started).user / 1000;
+  const buckets = compareRow(tally, row, reading, { calendar, pastFrom });
+  if (values.show !== undefined && buckets.includes(values.show)) console.log(showRow(row, reading.claims));
 }
-const msFor500 = (process.cpuUsage(started).user / 1000 / chars) * 500;
-const figures = tableOf(result, rows.length, msFor500);
-if (values.show === undefined)
-  console.log(values.json ? JSON.stringify(figures, null, 2) : figures.lines.join("\n"));
-checkFloors(FLOORS(figures));
+const table = tableOf(tally, rows.length, (cpuMs / chars) * 500);
+if (values.show === undefined) {
+  console.log(values.json ? JSON.stringify(table, null, 2) : table.lines.join("\n"));
+}
+checkFloors(claimFloors(table));

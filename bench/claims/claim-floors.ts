@@ -2,7 +2,7 @@ import type { Floor } from "../floors.ts";
 import type { Table } from "./table.ts";
 
 /** Floors of the development set, a little under the figures last measured. */
-export function FLOORS({ scores, shares, timeBalancedAccuracy }: Table): Floor[] {
+export function claimFloors({ scores, shares, timeBalancedAccuracy }: Table): Floor[] {
   const f1 = (name: string): number => scores[name]?.f1 ?? Number.NaN;
   const rate = (name: string): number => (shares[name]?.hits ?? Number.NaN) / (shares[name]?.all ?? 1);
   return [

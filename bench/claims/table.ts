@@ -1,5 +1,5 @@
-import type { Tally } from "./compare.ts";
 import { type Figures, shareInterval } from "./score.ts";
+import type { Tally } from "./tally.ts";
 
 /** All that the evaluation says, for programs and, as `lines`, for people. */
 export interface Table {
