@@ -73,13 +73,19 @@ function tenseOfBe(token: Token): Tense {
   return has(token, "IS") ? "present" : "none";
 }
 
+/** A participle before a noun: `a rigged election` says when of nothing; the verb that governs it does. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined || token.form === "ing" || !isPastVerb(token)) return false;
+  return DETERMINER.test(tokens[at - 1]?.word ?? "");
+};
+
 /** The tense of the verb at a token; `none` for one that has no verb form and no auxiliary. */
 function tenseAt(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at];
   if (token === undefined) return "none";
   if (token.form === "future" || token.form === "past") return token.form;
-  // `a rigged election` says when of nothing; the verb that governs it does.
-  if (token.form !== "ing" && isPastVerb(token) && DETERMINER.test(tokens[at - 1]?.word ?? "")) return "none";
+  if (isAttribute(tokens, at)) return "none";
   const before = auxiliary(tokens, at);
   if (has(token, "BE") && token.form === undefined) {
     const own = tenseOfBe(token);
@@ -112,7 +118,7 @@ function tenseOfFinite(token: Token): Tense | undefined {
 
 /** The tense of the first auxiliary or finite verb of the clause around the tokens `[from, to)`. */
 function clauseTense(tokens: readonly Token[], from: number, to: number): Tense {
-  const after = tokens.slice(from, to + 6);
+  const after = tokens.slice(from, to + 6).filter((_, i) => !isAttribute(tokens, from + i));
   const before = tokens.slice(Math.max(0, from - 10), from).toReversed();
   for (const side of [after, before]) {
     for (const token of side) {

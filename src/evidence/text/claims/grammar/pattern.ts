@@ -11,7 +11,7 @@ import { TAGS, type Tag } from "./tags.ts";
  * - `<4`: up to four tokens of any kind, as few as will do, that begin no clause of their own
  * - `~3`: up to three tokens between a verb and its object: none of them a verb, a pause, or another object
  * - `!OTHER`: no such token comes next
- * - `^`: at the start of a clause
+ * - `^`: at the start of a clause; `$`: at the end of one
  */
 export interface Pattern {
   readonly source: string;
@@ -32,14 +32,16 @@ interface Word {
   readonly isPast: boolean;
 }
 
-type Item = Gap | Word | { readonly is: "start" };
+type Item = Gap | Word | { readonly is: "start" | "end" };
 
 const isWord = (item: Item): item is Word => item.is === "one" || item.is === "not";
+const isGap = (item: Item): item is Gap => item.is === "gap" || item.is === "object";
 
 const KNOWN: ReadonlySet<string> = new Set(TAGS);
 
 function readItem(text: string): Item {
   if (text === "^") return { is: "start" };
+  if (text === "$") return { is: "end" };
   const gap = /^([<~])(\d+)$/.exec(text);
   if (gap !== null) return { is: gap[1] === "<" ? "gap" : "object", most: Number(gap[2]) };
   const [, not, names = "", form, optional] = /^(!?)(.+?)(:ed)?(\??)$/.exec(text) ?? [];
@@ -81,6 +83,9 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   return before === undefined || [",", ";", "so", "please", "just", "then"].includes(before);
 }
 
+const isEnd = (tokens: readonly Token[], at: number): boolean =>
+  [undefined, ",", ";"].includes(tokens[at]?.word);
+
 /** Tries the rest of the items after a gap, the shortest first. */
 function matchAfterGap(
   gap: Gap,
@@ -103,7 +108,9 @@ function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[
   const wanted = items[item];
   if (wanted === undefined) return at;
   if (wanted.is === "start") return isStart(tokens, at) ? matchFrom(items, item + 1, tokens, at) : -1;
-  if (!isWord(wanted)) return matchAfterGap(wanted, items, item, tokens, at);
+  if (wanted.is === "end") return isEnd(tokens, at) ? matchFrom(items, item + 1, tokens, at) : -1;
+  if (isGap(wanted)) return matchAfterGap(wanted, items, item, tokens, at);
+  if (!isWord(wanted)) return -1;
   const token = tokens[at];
   const isIt =
     token !== undefined && isOne(token, wanted.any) && (!wanted.isPast || PAST.includes(token.form));

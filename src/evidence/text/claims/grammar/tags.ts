@@ -67,6 +67,8 @@ export const TAGS = [
   "INELIGIBLE",
   "VOTER",
   "SELF",
+  "SPEAKER",
+  "PET",
   "OTHERS",
   "AUTHORITY",
   "BE",

@@ -36,7 +36,7 @@ const EMPTY_AFTER: ReadonlySet<string> = new Set([
 
 /** Verbs that a negation may deny instead of the claim: `they don't care about voter fraud`, `we won't tolerate it`. */
 const ATTITUDES: ReadonlySet<string> = new Set(
-  "care cares caring mind worry worried talk talking mention mentioned know knew want wants hear see seen admit ignore tolerate stand accept afford forget wait bother hesitate investigate stop report show tell think like surprise surprised".split(
+  "solve address confront face fix care cares caring mind worry worried talk talking mention mentioned know knew want wants hear see seen admit ignore tolerate stand accept afford forget wait bother hesitate investigate stop report show tell think like surprise surprised".split(
     " ",
   ),
 );
@@ -64,6 +64,8 @@ function isNegated({ sentence, tokens, from, to }: Site): boolean {
   }
   return candidates.some((at) => {
     if (isPurpose(sentence, tokens[at])) return false;
+    // A question that begins with a negation expects a yes: `aren't they stealing it?`
+    if (sentence.isQuestion && at === 0) return false;
     const next = tokens[at + 1];
     if (next !== undefined && EMPTY_AFTER.has(next.word)) return false;
     return !has(next, "LET") && !has(next, "STOP");
@@ -130,15 +132,19 @@ const VOUCHES =
   / (?:safe and secure|free and fair and|secure and accurate|safest|most secure|one of the most secure|lower than being struck by lightning|struck by lightning|fair and accurate|fails? to (?:materialize|produce|prove|show|appear)|failed to (?:materialize|produce|prove|show|find)|never materialized|found no|finds no|found nothing|thrown out of court|laughed out of court) /;
 
 const REFUTED_NEXT =
-  / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|he lost|she lost|you lost|es mentira|es falso|no (?:les )?creas|no es cierto|no es verdad) /;
+  / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|stop (?:sharing|spreading|posting|believing|lying|making)|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|he lost|she lost|you lost|es mentira|es falso|no (?:les )?creas|no es cierto|no es verdad) /;
 const REFUTED_START =
-  /^ (?:no|nope|false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually|falso|mentira) /;
+  /^ (?:(?:no|nope) (?:[,;]|it |they |he |she |there |that |$)|(?:false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually|falso|mentira) )/;
+/** Irony: the denial is held up to be laughed at. */
+const MOCKED =
+  / (?:tell me again|keep telling (?:me|us)|but (?:sure|yeah)|oh sure|yeah sure|they (?:keep )?(?:tell|telling) us|sure jan) /;
 const ANNOUNCED_BEFORE =
   / (?:myth|rumor|rumour|fiction|false claim|lie number|they say|mito|bulo) (?:; )?$|^ (?:myth|rumor|rumour|claim|fiction|false|mito|bulo|falso) /;
 
 /** Whether the sentence, or one beside it, denies the claim. */
 export function isDenied(site: Site, before: Sentence | undefined, after: Sentence | undefined): boolean {
   const { words } = site.sentence;
+  if (MOCKED.test(words)) return false;
   if (!site.hasNegation && isNegated(site)) return true;
   if (isCalledFalse(site) || VOUCHES.test(words)) return true;
   if (

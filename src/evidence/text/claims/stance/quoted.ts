@@ -5,18 +5,39 @@ import type { Site } from "./site.ts";
 
 const has = (token: Token | undefined, tag: Tag): boolean => token?.tags.has(tag) === true;
 
-/** Whether the claim stands in quotation marks that open before it. */
-function isInQuotes({ sentence, tokens, from, to }: Site): boolean {
+/** Quotation marks around the claim, as places in the written sentence; undefined when there are none. */
+function quotesAround({
+  sentence,
+  tokens,
+  from,
+  to,
+}: Site): readonly [open: number, close: number] | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined) return false;
-  const [start, end] = sentence.spanOf(first.from, last.to);
-  const offset = sentence.span[0];
-  const before = sentence.written.slice(0, start - offset);
-  const after = sentence.written.slice(end - offset);
-  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"');
-  const curly = before.lastIndexOf("“") > before.lastIndexOf("”") && after.includes("”");
-  const single = /(?:^|\s)['‘]\S*$/.test(before.slice(-30)) && /^\S*['’](?!\w)/.test(after);
-  return straight || curly || single;
+  if (first === undefined || last === undefined) return undefined;
+  const { written, span } = sentence;
+  const [start, end] = sentence.spanOf(first.from, last.to).map((at) => at - span[0]);
+  const before = written.slice(0, start);
+  const isStraight = (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  const open = isStraight ? before.lastIndexOf('"') : before.lastIndexOf("“");
+  const close = written.indexOf(isStraight ? '"' : "”", end);
+  const isOpen = isStraight || open > before.lastIndexOf("”");
+  return isOpen && open >= 0 && close >= 0 ? [open, close] : undefined;
+}
+
+/** Fewer words in quotation marks are doubted rather than quoted: `their "win"`. */
+const LEAST_QUOTED = 4;
+
+/** The author quotes a clause and speaks around it, or has just named who says it. */
+function isQuotation(site: Site, before: Sentence | undefined): boolean {
+  const quotes = quotesAround(site);
+  if (quotes === undefined) return false;
+  const { written } = site.sentence;
+  const inside = written.slice(quotes[0] + 1, quotes[1]);
+  const outside = `${written.slice(0, quotes[0])} ${written.slice(quotes[1] + 1)}`;
+  if (/\p{L}/u.test(outside)) return inside.split(/\s+/).length >= LEAST_QUOTED;
+  return (before?.tokens ?? []).some(
+    (token) => has(token, "SAY") || has(token, "CALL") || has(token, "TALK"),
+  );
 }
 
 /** How many words before the claim a reporting verb still governs it. */
@@ -25,7 +46,7 @@ const SUBJECT_REACH = 5;
 
 /** The speaker means it: `X was right`, `as X said`, `X admitted`. */
 const ENDORSES =
-  / (?:(?:is|was|are|were|been) (?:absolutely |so |completely |totally )?right|told you|told us|as [a-z]+ (?:[a-z]+ )?sa(?:id|ys)|i agree|we agree|exactly what|like [a-z]+ said|finally admit(?:s|ted)?|just admitted|caught) /;
+  / (?:(?:is|was|are|were|been) (?:absolutely |so |completely |totally )?right|told you|told us|as [a-z]+ (?:[a-z]+ )?sa(?:id|ys)|i agree|we agree|exactly what|like [a-z]+ said|finally admit(?:s|ted)?|just admitted|said (?:it|so) (?:himself|herself|themselves)|out of (?:his|her) (?:own )?mouth|caught) /;
 
 /** Who is quoted as a source for the claim rather than as somebody who makes it. */
 const EVIDENTIAL =
@@ -40,7 +61,7 @@ function isReportedBefore({ tokens, from, to }: Site): boolean {
     const says = has(token, "SAY") || (has(token, "CALL") && at >= from - 6);
     if (!says) continue;
     const subject = tokens.slice(Math.max(0, at - SUBJECT_REACH), at);
-    if (subject.some((word) => has(word, "SELF") || EVIDENTIAL.test(word.word))) return false;
+    if (subject.some((word) => has(word, "SPEAKER") || EVIDENTIAL.test(word.word))) return false;
     if (token?.form === "ing" && subject.some((word) => has(word, "STOP"))) return true;
     if (subject.some((word) => SPEAKERS.some((tag) => has(word, tag)))) return true;
     // The speaker may have a name that no lexicon has. A claim listed by fact-checkers begins with a bare `Says`.
@@ -59,7 +80,7 @@ function isReportedAfter({ tokens, to }: Site): boolean {
   return (
     isAfterPause &&
     around.some((token) => has(token, "OTHERS") || has(token, "OFFICE")) &&
-    !around.some((t) => has(t, "SELF"))
+    !around.some((word) => has(word, "SPEAKER"))
   );
 }
 
@@ -75,7 +96,7 @@ function isTalk({ tokens, from, to }: Site): boolean {
 }
 
 const NEWS =
-  / (?:charged with|convicted of|convicted for|pleaded guilty|pleads guilty|asked (?:me |us )?(?:what|if|whether)|sentenced (?:to|for)|accused of|according to|scales? back|new documentary|in the film|amid (?:claims|allegations|fears)|investigat(?:es?|ed|ing|ion)|prosecut(?:e|es|ed|ing|ion)|rated? (?:it )?false|se le acusa|segun) /;
+  / (?:charged (?:with|after)|convicted of|convicted for|pleaded guilty|pleads guilty|asked (?:me |us )?(?:what|if|whether)|sentenced (?:to|for)|accused of|according to|scales? back|new documentary|in the film|amid (?:claims|allegations|fears)|investigat(?:es?|ed|ing|ion)|prosecut(?:e|es|ed|ing|ion)|rated? (?:it )?false|se le acusa|segun) /;
 
 /** Whether somebody else says it, or it is news of it. */
 export function isQuoted(site: Site, before: Sentence | undefined): boolean {
@@ -83,7 +104,5 @@ export function isQuoted(site: Site, before: Sentence | undefined): boolean {
   if (ENDORSES.test(words)) return false;
   if (isTalk(site) || NEWS.test(words)) return true;
   if (isReportedBefore(site) || isReportedAfter(site)) return true;
-  if (!isInQuotes(site)) return false;
-  const all = [...site.tokens.slice(1), ...(before?.tokens ?? [])];
-  return all.some((token) => has(token, "SAY") || has(token, "CALL") || has(token, "TALK"));
+  return isQuotation(site, before);
 }

@@ -16,19 +16,20 @@ const RHETORICAL =
   / (?:aren't you|isn't it|don't you|did you know|do you know|have you heard|sick (?:and tired )?of|tired of|how (?:long|many|much|else|convenient|do you explain|come)|remember (?:when|how)|are you concerned|why (?:do|are|did|would|is|were|was|does|else|won't|so)|what are they (?:hiding|afraid)|who else|could this cost us|still think|concerned about|coincidence|anyone (?:else )?(?:notice|believe|surprised)|ever wonder|wonder why|really think|really believe|surprised|seriously|funny how|strange how|notice how|ready for|who's counting|who is counting|huh|right|cuantos|por que|acaso) /;
 
 /** A condition that takes the claim for granted: `if you see somebody cheating`. */
-const SEEN = /^ (?:if|when) (?:you|anyone|anybody|we) (?:see|sees|catch|spot|witness|hear of) /;
+const GRANTED =
+  /^ (?:(?:if|when) (?:you|anyone|anybody|we) (?:see|sees|catch|spot|witness|hear of|deduct|take (?:out|away)|subtract|remove|exclude|throw out|count)|if we (?:don't|do not|can't)) /;
 
 /** The conditional governs the claim: it opens the same clause. */
-function isHypothetical({ sentence, tokens, from, to }: Site): boolean {
-  for (let at = Math.min(to, from + 3) - 1; at >= 0; at -= 1) {
+function isHypothetical({ sentence, tokens, from }: Site): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.word === "," || token.word === ";" || token.word === "then")
       return false;
     // The consequent of a conditional is claimed: `if they get their way, ballots will go to the dead`.
     if (token.tags.has("WILL") && token.form === undefined) return false;
-    if (token.tags.has("LET")) return false;
+    if (token.tags.has("LET") || / you know $/.test(sentence.words.slice(0, token.to + 1))) return false;
     if (token.tags.has("IF") && token.word !== "should")
-      return !SEEN.test(sentence.words.slice(token.from - 1));
+      return !GRANTED.test(sentence.words.slice(token.from - 1));
   }
   return false;
 }

@@ -59,7 +59,7 @@ export const ACTIONS: WordList = {
   /** Verbs that report what somebody says. */
   SAY:
     "say/says/said/said/saying, write/writes/wrote/written/writing, claim+, allege+, assert+, insist+, argue+, contend+, maintain+, complain+, warn+, tweet+, retweet+, suggest+, repeat+, accuse+," +
-    "cry/cries/cried/cried/crying, scream+, yell+, whine+, rant+, ramble+, shout+, parrot+, imply+, pretend+, hint+," +
+    "cry/cries/cried/cried/crying, scream+, yell+, whine+, rant+, ramble+, shout+, parrot+, imply+, pretend+, hint+, go off/goes off/went off/gone off/going off," +
     "think/thinks/thought/thought/thinking, believe+, tell/tells/told/told/telling, deny/denies/denied/denied/denying, dispute+, announce+, testify+, tout+, float+, posit+, theorize+, convince+, admit to, speculate+, swear/swears/swore/sworn/swearing, preach+",
   /** Verbs that pin a name on something. */
   CALL: "call/calls/called/called/calling, label+, brand+, describe+, dub/dubs/dubbed/dubbed/dubbing, denounce+, decry/decries/decried/decried/decrying",

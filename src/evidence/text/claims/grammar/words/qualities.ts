@@ -10,7 +10,7 @@ export const QUALITIES: WordList = {
     "a complete sham, a complete joke, a massive fraud, a big fraud, a huge fraud, not legitimate, not legit, illegit, not fair, not honest," +
     "not free, not real, invalid, null and void, a foregone conclusion, already decided, pre decided, decided in advance, full of fraud," +
     "riddled with fraud, rife with fraud, marred by fraud, fraud ridden, fraud riddled, a scandal, a racket, a robbery, a steal, a stitch up," +
-    "as crooked as they come, a travesty, dirty, unlawful, questionable, suspect, suspicious, bought and paid for, the biggest scam, the biggest fraud, the greatest fraud, the biggest hoax, the greatest scam, the biggest theft",
+    "as crooked as they come, a travesty, dirty, unlawful, questionable, suspect, suspicious, bought and paid for",
   /** Said of ballots and votes. */
   FAKE:
     "fake, faked, phony, phoney, fraudulent, illegal, illegitimate, phantom, ghost, forged, bogus, counterfeit, duplicate, fictitious," +
@@ -18,7 +18,7 @@ export const QUALITIES: WordList = {
     "backdated, pre filled, prefilled, pre marked, premarked, unverifiable, made up, fraudulently obtained, dead people's, nonexistent, non existent, dumped, fabricated, altered, photocopied, unlawful, miraculous, rigged, flipped, planted",
   /** The same, but said of honest ballots too. */
   DOUBTFUL:
-    "suspicious, suspect, shady, questionable, unverified, unsigned, invalid, missing, lost, discarded, trashed, tainted, cancelled out, bad, extra, double, ineligible, surprise, late arriving, dead, found, leftover, unexplained, last minute",
+    "suspicious, suspect, shady, questionable, unverified, unsigned, invalid, missing, lost, discarded, trashed, tainted, cancelled out, bad, extra, double, ineligible, surprise, late arriving, dead, found, leftover, unexplained, last minute, wrong, defective, faulty",
   /** Make the noun after them an accusation. */
   CROOKED:
     "rigged, stolen, fraudulent, illegitimate, corrupt, crooked, sham, fake, phony, phoney, bogus, unfair, dishonest, farcical, tainted, pretend, make believe, stage managed, so called free, pre rigged, fixed",
@@ -36,7 +36,7 @@ export const QUALITIES: WordList = {
     "illegal voting, fraudulent voting, double voting, multiple voting, noncitizen voting, non citizen voting, illegal alien voting, dead voters, dead voter, illegal voters, noncitizen voters, non citizen voters, phantom voters, ghost voters, fake voters, voter irregularities, voting irregularities, election irregularities, ballot irregularities, electoral irregularities, electoral malpractice, vote manipulation, election manipulation, voter impersonation, proxy vote fraud, postal vote fraud, postal voting fraud, election scam, election corruption, ballot dumps, ballot dump, vote dump, vote dumps, vote buying, stolen elections, rigged elections, vote padding, carousel voting, election crime, election crimes, voter cheating, election cheating, electoral theft, electoral corruption, election interference by democrats, election meddling by democrats",
   SLOGAN_FRAUD:
     "stop the steal, stopthesteal, the steal, stop the fraud, the big steal, the fix is in, the fix was in, vote chori, votechori, riggedelection, rigged election 2020, stolenelection, sharpiegate, too big to rig",
-  MUCH: "biggest, greatest, largest, worst, most, massive, mass, widespread, wide spread, rampant, extensive, large scale, wide scale, wholesale, serious, huge, tremendous, outright, blatant, total, actual, so much, a lot of, lots of, tons of, loads of, more, outcome changing, significant, overwhelming, unprecedented, multiple, thousands of, hundreds of, millions of, countless, numerous, many, new, obvious, systemic, systematic, clear, undeniable, proven, documented, industrial scale, brazen, organized, coordinated, real, enormous, major, endless, pure, sheer, potential for, historic, unbelievable, incredible, open, plenty of, tens of thousands of, hundreds of thousands of",
+  MUCH: "biggest, greatest, largest, worst, most, massive, mass, widespread, wide spread, rampant, extensive, large scale, wide scale, wholesale, serious, huge, tremendous, outright, blatant, total, actual, so much, too much, a lot of, lots of, tons of, loads of, more, outcome changing, significant, overwhelming, unprecedented, multiple, thousands of, hundreds of, millions of, countless, numerous, many, new, obvious, systemic, systematic, clear, undeniable, proven, documented, industrial scale, brazen, organized, coordinated, real, enormous, major, endless, pure, sheer, potential for, historic, unbelievable, incredible, open, plenty of, tens of thousands of, hundreds of thousands of",
   UNTRUSTED:
     "can't be trusted, cannot be trusted, can not be trusted, not be trusted, not trustworthy, untrustworthy, not secure, insecure, unsecure, unsafe, not safe, unreliable, not reliable, not to be trusted, never be trusted, hackable, easily hacked, inherently flawed, deeply flawed, a disaster, a catastrophe, a mess, a total mess, dangerous, a danger, a nightmare, a threat to election integrity, not how free elections work, inaccurate, out of control, wide open, full of holes, a black box, programmed",
   DISTRUST:

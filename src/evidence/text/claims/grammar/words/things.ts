@@ -19,7 +19,7 @@ export const THINGS: WordList = {
     "race, races, contest, seat, seats, white house, victory, win, governor's mansion, senate, house, majority," +
     "state, states, country, nation, power, mandate, oval office, parliament, statehouse, congress, council seat",
   BALLOTS:
-    "vote, votes, ballot, ballots, early votes, votes cast, ballots cast, registrations, registration forms," +
+    "vote, votes, ballot, ballots, early votes, registrations, registration forms," +
     " poll books, pollbooks, tally sheets, result sheets, results sheets," +
     "vote total, vote totals, electors, stacks of ballots, boxes of ballots",
   COUNT:
@@ -47,7 +47,7 @@ export const THINGS: WordList = {
     "voter rolls, voter roll, voting rolls, voters' rolls, voters roll, electoral roll, electoral register, voter list," +
     "voter lists, registration rolls, registration lists, rolls, voter register",
   HARVESTING:
-    "ballot harvesting, ballot harvesters, ballot harvester, harvested ballots, harvest ballots, ballot trafficking," +
+    "ballot harvesting, ballot harvesters, ballot harvester, ballot trafficking," +
     "ballot mules, ballot mule, mules, ballot traffickers, vote harvesting",
   /** Things that are rigged, stolen, hacked or faked without being votes. */
   OTHER:
@@ -62,7 +62,7 @@ export const THINGS: WordList = {
     "time, innocence, dignity, spotlight, thunder, ideas, recipe, catalytic converters, packages, elections for judges",
   /** Ways in which a fraud is talked of as news or law. */
   TALK:
-    "claim, claims, allegation, allegations, accusation, accusations, conspiracy, conspiracies, theory, theories," +
+    "a lie, the lie, that lie, his lie, a myth, the myth, a big lie, claim, claims, allegation, allegations, accusation, accusations, conspiracy, conspiracies, theory, theories," +
     "conspiracy theory, conspiracy theories, rumor, rumors, rumour, rumours, talk, rhetoric, narrative, narratives, myth," +
     "myths, misinformation, disinformation, hysteria, paranoia, lie, lies, big lie, fearmongering, fantasy," +
     "fantasies, scare tactics, complaint, complaints, denier, deniers, denial, denialism, falsehood, falsehoods, smear, smears, suspicions, whining," +
@@ -81,7 +81,7 @@ export const THINGS: WordList = {
     "at dawn, before sunrise",
   HIDING:
     "behind closed doors, under the table, out of nowhere, out of thin air, in secret, without observers," +
-    "without witnesses, no observers, no witnesses, backdoor, back door, trunk, back room, backroom, suitcase, suitcases," +
+    "without witnesses, no observers, no witnesses, backdoor, back door, trunk, under a table, under tables, back of a car, back of a truck, back of a van, back room, backroom, suitcase, suitcases," +
     "duffel bags, rental van, unmarked van, unmarked vans, u haul, trunk of a car, warehouse",
   TRASH:
     "trash, dumpster, dumpsters, ditch, ditches, river, creek, garbage, landfill, bin, trash can, trash cans, dump," +
