@@ -237,6 +237,7 @@ const VOTER_FRAMES: readonly Frame[] = [
     [
       "INELIGIBLE <4 VOTING_ACT|BALLOTS",
       "PET <3 VOTING_ACT",
+      "PET <2 got|gets|getting|get|received|receive|receives <2 BALLOTS|METHOD",
       "BALLOTS|METHOD <4 to|for <3 PET",
       "SEND <5 METHOD|BALLOTS <3 to <5 dead|deceased",
       "BALLOTS|METHOD <4 by|from|to|for|of|under|using <3 INELIGIBLE",

@@ -20,7 +20,8 @@ const GRANTED =
   /^ (?:(?:if|when) (?:you|anyone|anybody|we) (?:see|sees|catch|spot|witness|hear of|deduct|take (?:out|away)|subtract|remove|exclude|throw out|count)|if we (?:don't|do not|can't)) /;
 
 /** The conditional governs the claim: it opens the same clause. */
-function isHypothetical({ sentence, tokens, from }: Site): boolean {
+function isHypothetical({ sentence, tokens, from, to }: Site): boolean {
+  if (tokens.slice(from, to).some(({ tags, form }) => tags.has("WILL") && form === undefined)) return false;
   for (let at = from - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.word === "," || token.word === ";" || token.word === "then")
