@@ -1,12 +1,10 @@
-import { isAddress, unleet } from "./leet.ts";
-import { isLatin, lookalike, plainLetter } from "./letters.ts";
-import { copyTo, emptyMapped, isAscii, isSpace, type Mapped, push } from "./mapped.ts";
-
-const LETTER = /\p{L}/u;
-const WORD = /[\p{L}\p{N}]/u;
-const FLAG = /\p{Regional_Indicator}/u;
-const SEPARATOR = /[-./_*·•~,'|]/;
-const CLOSING = /[.,!?;:)"'\]]/;
+import { isSmall, isSpace, isWordPart, toSmall } from "./char-class.ts";
+import { wordStarts } from "./hashtag.ts";
+import { joinWords, WIDE } from "./join-words.ts";
+import { rankOfCodes, UNKNOWN } from "./known-words.ts";
+import { copyTo, coveringSpan, emptyMapped, type Mapped, pushCode, replaceBy, textOf } from "./mapped.ts";
+import { repairWord } from "./repair.ts";
+import { plainToken } from "./token-letters.ts";
 
 interface FoldedWords {
   readonly text: Mapped;
@@ -14,189 +12,177 @@ interface FoldedWords {
   readonly mixed: boolean;
 }
 
-/** Plain lower-case letters for one token, and whether it passes foreign letters for Latin ones. */
-function foldToken(from: Mapped, start: number, end: number, out: Mapped): boolean {
-  const run = from.chars.slice(start, end);
-  if (run.every((char) => isAscii(char) && char !== "`")) {
-    for (let i = start; i < end; i += 1) copyTo(out, from, i, (from.chars[i] ?? "").toLowerCase());
-    return false;
+const LINE_FEED = 10;
+const BLANK = 32;
+const HASH = 35;
+const CLOSING = new Set([...".,!?;:)\"']"].map((char) => char.charCodeAt(0)));
+
+/** Longest token that is searched for separators and signs; letters alone may be as long as they like. */
+const MAX_SEPARATED = 400;
+
+/** Most words: ASCII letters, at most the first a capital or all of them, then closing punctuation. */
+function lettersOf(codes: readonly number[], start: number, end: number): number {
+  let stop = start;
+  let small = 0;
+  while (stop < end) {
+    const code = codes[stop] ?? 0;
+    if (isSmall(code)) small += 1;
+    else if (code < 65 || code > 90 || small > 0) break;
+    stop += 1;
   }
-  let mixed = false;
-  for (let i = start; i < end; ) {
-    let stop = i;
-    while (stop < end && FLAG.test(from.chars[stop] ?? "")) stop += 1;
-    if (stop > i) {
-      foldFlags(from, i, stop, out);
-      i = stop;
-      continue;
-    }
-    while (stop < end && WORD.test(from.chars[stop] ?? "")) stop += 1;
-    if (stop === i) stop = i + 1;
-    mixed = foldRun(from, i, stop, out) || mixed;
-    i = stop;
+  let last = stop;
+  while (last < end && CLOSING.has(codes[last] ?? 0)) last += 1;
+  return last === end ? stop - start : 0;
+}
+
+/** Letters of `v.o.t.e`, `v/o/t/e` or `v--o--t--e`: single letters with separators; undefined for other words. */
+function joinSeparated(token: Mapped, used: ReadonlySet<number>): number[] | undefined {
+  const { codes } = token;
+  const letters: number[] = [];
+  const separators = new Set<number>();
+  let end = codes.length;
+  while (end > 0 && !isWordPart(codes[end - 1] ?? 0)) end -= 1;
+  for (let i = 0; i < end; i += 1) {
+    const code = codes[i] ?? 0;
+    if (!isWordPart(code)) separators.add(code);
+    else if (!isSmall(code) || (letters.length > 0 && letters.at(-1) === i - 1)) return undefined;
+    else letters.push(i);
   }
-  return mixed;
+  const isUsed = [...separators].every((code) => used.has(code));
+  if (letters.length < (isUsed && letters.length > 0 ? 2 : 3)) return undefined;
+  const rest = Array.from({ length: codes.length - end }, (_, i) => end + i);
+  return [...letters, ...rest];
 }
 
-/** Regional indicators: flags (one pair, or one pair again and again) stay, other runs spell words. */
-function foldFlags(from: Mapped, start: number, end: number, out: Mapped): void {
-  const run = from.chars.slice(start, end);
-  const isFlags = run.length % 2 === 0 && run.every((char, i) => char === run[i % 2]);
-  run.forEach((char, i) => {
-    copyTo(out, from, start + i, isFlags ? char : plainLetter(char));
-  });
-}
-
-function foldRun(from: Mapped, start: number, end: number, out: Mapped): boolean {
-  const run = from.chars.slice(start, end);
-  const plain = run.map(plainLetter);
-  const beside = plain.some(isLatin);
-  const disguised = plain.map((char) => (isLatin(char) ? char : lookalike(char, beside)));
-  const letters = plain.filter((char) => LETTER.test(char));
-  const swap = beside || (letters.length > 0 && disguised.every((char) => char !== undefined));
-  plain.forEach((char, i) => {
-    copyTo(out, from, start + i, ((swap ? disguised[i] : undefined) ?? char).toLowerCase());
-  });
-  return beside && plain.some((char, i) => LETTER.test(char) && !isLatin(char) && disguised[i] !== undefined);
-}
-
-/**
- * Letters of `v.o.t.e` or `v/o/t/e`: three single letters or more, one separator throughout. Two will do
- * (`d/o`) for the separator that longer words of the text use.
- */
-function joinSeparated(token: Mapped, used: ReadonlySet<string>): number[] | undefined {
-  const { chars } = token;
-  const separator = chars[1] ?? "";
-  if (chars.length < 3 || !SEPARATOR.test(separator)) return undefined;
-  let length = chars.length;
-  while (length > 0 && CLOSING.test(chars[length - 1] ?? "")) length -= 1;
-  if (length < (used.has(separator) ? 3 : 5) || length % 2 === 0) return undefined;
-  for (let i = 0; i < length; i += 1) {
-    const char = chars[i] ?? "";
-    if (i % 2 === 1 ? char !== separator : !LETTER.test(char)) return undefined;
+/** Separators other than full stops that part at least three single letters somewhere in the text. */
+function separatorsUsed(codes: readonly number[]): ReadonlySet<number> {
+  const used = new Set<number>();
+  const isLone = (at: number): boolean =>
+    isWordPart(codes[at] ?? 0) && !isWordPart(codes[at - 1] ?? 0) && !isWordPart(codes[at + 1] ?? 0);
+  for (let i = 1; i + 3 < codes.length; i += 1) {
+    const code = codes[i] ?? 0;
+    if (code !== codes[i + 2] || code === 46 || isSpace(code) || isWordPart(code)) continue;
+    if (isLone(i - 1) && isLone(i + 1) && isLone(i + 3)) used.add(code);
   }
-  return [...chars.keys()].filter((i) => i >= length || i % 2 === 0);
+  return used;
 }
 
-/** Words that keep a doubled letter when it is stretched. */
-const DOUBLED = new RegExp(
-  "^(?:all|been|bill|book|feel|fee|free|freedom|good|illegal|illegally|keep|kill|look|need|poll|polls" +
-    "|polling|see|soon|still|steel|tell|too|week|well|will)\\b",
-);
+const lowered = (token: Mapped): Mapped => ({
+  ...token,
+  codes: token.codes.map((code) => (code < 0x80 ? toSmall(code) : lowerCode(code))),
+});
+const lowerCode = (code: number): number => String.fromCodePoint(code).toLowerCase().codePointAt(0) ?? code;
 
-function shorten(chars: readonly string[], toTwo: boolean): number[] {
-  const kept: number[] = [];
-  for (let i = 0; i < chars.length; ) {
-    let end = i + 1;
-    while (end < chars.length && chars[end] === chars[i]) end += 1;
-    const run = end - i;
-    const keep = run < 3 || !/[a-z]/.test(chars[i] ?? "") ? run : toTwo || run >= 6 ? 2 : 1;
-    for (let k = 0; k < keep; k += 1) kept.push(i + k);
-    i = end;
-  }
-  return kept;
-}
-
-/** Three or more of one letter are one (`theeee`), or two where the word has two; `www` and `iii` stay. */
-function unstretch(chars: readonly string[]): number[] | undefined {
-  const word = chars.join("");
-  if (!/([a-z])\1\1/.test(word) || /^i+\b/.test(word) || isAddress(word)) return undefined;
-  const doubled = shorten(chars, true);
-  return DOUBLED.test(doubled.map((i) => chars[i]).join("")) ? doubled : shorten(chars, false);
-}
-
-function select(from: Mapped, indices: readonly number[]): Mapped {
+const select = (from: Mapped, indices: readonly number[]): Mapped => {
   const out = emptyMapped();
-  for (const index of indices) copyTo(out, from, index, from.chars[index] ?? "");
+  for (const index of indices) copyTo(out, from, index, from.codes[index] ?? 0);
   return out;
-}
-
-function rewriteToken(token: Mapped, used: ReadonlySet<string>): Mapped {
-  let out = token;
-  const joined = joinSeparated(out, used);
-  if (joined !== undefined) out = select(out, joined);
-  const read = unleet(out.chars.join(""));
-  if (read !== undefined && read.length === out.chars.length) out = { ...out, chars: read };
-  const short = unstretch(out.chars);
-  return short === undefined ? out : select(out, short);
-}
-
-/** Separators that part at least three single letters somewhere in the text. */
-function separatorsUsed(text: string): ReadonlySet<string> {
-  const found = text.matchAll(/(?<![\p{L}\p{N}])\p{L}([-/_*·•~|])\p{L}\1\p{L}/gu);
-  return new Set([...found].map(([, separator]) => separator ?? ""));
-}
-
-const append = (to: Mapped, from: Mapped): void => {
-  for (let i = 0; i < from.chars.length; i += 1) copyTo(to, from, i, from.chars[i] ?? "");
 };
 
-/** Most words: ASCII letters, no letter three times over, then closing punctuation. */
-function isOrdinary(chars: readonly string[], start: number, end: number): boolean {
-  let same = 1;
-  let isClosing = false;
-  for (let i = start; i < end; i += 1) {
-    const char = chars[i] ?? "";
-    const isLetter = (char >= "a" && char <= "z") || (char >= "A" && char <= "Z");
-    if (isLetter ? isClosing || char.length !== 1 : !CLOSING.test(char)) return false;
-    isClosing = !isLetter;
-    same = i > start && chars[i - 1] === char ? same + 1 : 1;
-    if (isLetter && same > 2) return false;
+const slice = ({ codes, starts, ends }: Mapped, from: number, to: number): Mapped => ({
+  codes: codes.slice(from, to),
+  starts: starts.slice(from, to),
+  ends: ends.slice(from, to),
+});
+
+/** Opening and closing marks around a word; signs that may stand for a letter are part of it. */
+const AROUND = /^([^a-z0-9@$|+(<€&!\\/]*)(.*?)([.,;:!?)"'\]…>]*)$/su;
+
+/** Adds one token, repaired; it may become several words. */
+function appendRepaired(token: Mapped, used: ReadonlySet<number>, out: Mapped): void {
+  const joined = token.codes.length <= MAX_SEPARATED ? joinSeparated(token, used) : undefined;
+  const word = joined === undefined ? token : select(token, joined);
+  const [, lead = "", core = "", tail = ""] = AROUND.exec(textOf(word)) ?? [];
+  const repaired = core === "" ? undefined : repairWord(core);
+  if (repaired === undefined) {
+    for (let i = 0; i < word.codes.length; i += 1) copyTo(out, word, i, word.codes[i] ?? 0);
+    return;
   }
-  return true;
+  const first = [...lead].length;
+  const last = word.codes.length - tail.length;
+  for (let i = 0; i < first; i += 1) copyTo(out, word, i, word.codes[i] ?? 0);
+  replaceWords(out, word, first, last, repaired);
+  for (let i = last; i < word.codes.length; i += 1) copyTo(out, word, i, word.codes[i] ?? 0);
 }
 
-/** Adds the white space `[start, end)`: a line feed, one space, or two that stand for any wider gap. */
+/** Writes `text` for the code points `[start, end)`; where only spaces were put in, every letter keeps its place. */
+function replaceWords(out: Mapped, from: Mapped, start: number, end: number, text: string): void {
+  if (text.replaceAll(" ", "").length !== end - start) {
+    replaceBy(out, from, start, end, text);
+    return;
+  }
+  let at = start;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === BLANK) pushCode(out, code, ...coveringSpan(from, at - 1, at));
+    else {
+      copyTo(out, from, at, code);
+      at += 1;
+    }
+  }
+}
+
+/** Adds a token that is not an ordinary word, in as many words as a reader takes it for. */
+function appendToken(token: Mapped, used: ReadonlySet<number>, out: Mapped): void {
+  const { codes } = token;
+  const starts = codes.length <= MAX_SEPARATED ? wordStarts(codes) : [];
+  const isTag = codes[0] === HASH && isWordPart(codes[1] ?? 0);
+  const small = lowered(token);
+  const bounds = [isTag ? 1 : 0, ...starts, codes.length];
+  if (isTag) copyTo(out, small, 0, HASH);
+  for (let i = 0; i + 1 < bounds.length; i += 1) {
+    const [from, to] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    if (i > 0) pushCode(out, BLANK, ...coveringSpan(small, from - 1, from));
+    appendRepaired(slice(small, from, to), used, out);
+  }
+}
+
+/** Adds the white space `[start, end)`: a line feed, one space, or one wide one for any wider gap. */
 function appendGap(from: Mapped, start: number, end: number, out: Mapped): void {
   let isLine = false;
-  for (let i = start; i < end; i += 1) isLine ||= /[\n\r\u2028\u2029]/.test(from.chars[i] ?? "");
-  const gap = isLine ? "\n" : end - start > 1 ? WIDE : " ";
-  push(out, gap, from.starts[start] ?? 0, from.ends[end - 1] ?? 0);
-}
-
-/** A gap of more than one space parts words that are spelled letter by letter. */
-const WIDE = "\u2003";
-
-const isGap = (char: string | undefined): boolean =>
-  char === undefined || char === " " || char === "\n" || char === WIDE;
-
-/**
- * Closes up words spelled letter by letter (`r i g g e d`), three letters at least, and narrows wide gaps.
- */
-function joinSpelled(from: Mapped): Mapped {
-  const { chars } = from;
-  const isLone = (at: number): boolean =>
-    isGap(chars[at - 1]) && /^[a-z]$/.test(chars[at] ?? "") && /^[\s.,!?;:]?$/.test(chars[at + 1] ?? "");
-  const out = emptyMapped();
-  for (let i = 0; i < chars.length; ) {
-    let last = i;
-    if (isLone(i)) while (chars[last + 1] === " " && isLone(last + 2)) last += 2;
-    const step = last - i >= 4 ? 2 : 1;
-    for (; i <= last; i += step) copyTo(out, from, i, chars[i] === WIDE ? " " : (chars[i] ?? ""));
-    i = last + 1;
+  for (let i = start; i < end; i += 1) {
+    const code = from.codes[i] ?? 0;
+    isLine ||= code === LINE_FEED || code === 13 || code === 0x2028 || code === 0x2029;
   }
-  return out;
+  const gap = isLine ? LINE_FEED : end - start > 1 ? WIDE : BLANK;
+  pushCode(out, gap, from.starts[start] ?? 0, from.ends[end - 1] ?? 0);
 }
 
 /** Folds word by word: lookalikes, leet, separated, stretched and spaced-out letters, then single spaces. */
 export function foldWords(from: Mapped): FoldedWords {
-  const { chars } = from;
-  const used = separatorsUsed(chars.join(""));
+  const { codes } = from;
+  const used = separatorsUsed(codes);
   const text = emptyMapped();
   let mixed = false;
-  for (let at = 0; at < chars.length; ) {
+  for (let at = 0; at < codes.length; ) {
     let end = at;
-    while (end < chars.length && !isSpace(chars[end] ?? "")) end += 1;
-    if (isOrdinary(chars, at, end)) {
-      for (let i = at; i < end; i += 1) copyTo(text, from, i, (chars[i] ?? "").toLowerCase());
-    } else {
+    while (end < codes.length && !isSpace(codes[end] ?? 0)) end += 1;
+    const letters = lettersOf(codes, at, end);
+    const first = text.codes.length;
+    if (letters > 0) {
+      for (let i = at; i < end; i += 1) copyTo(text, from, i, toSmall(codes[i] ?? 0));
+      if (rankOfCodes(text.codes, first, first + letters) === UNKNOWN || letters > 3)
+        repairInPlace(text, first, first + letters);
+    } else if (end > at) {
       const raw = emptyMapped();
-      mixed = foldToken(from, at, end, raw) || mixed;
-      append(text, rewriteToken(raw, used));
+      mixed = plainToken(from, at, end, raw) || mixed;
+      appendToken(raw, used, text);
     }
     at = end;
-    while (at < chars.length && isSpace(chars[at] ?? "")) at += 1;
+    while (at < codes.length && isSpace(codes[at] ?? 0)) at += 1;
     if (at > end) appendGap(from, end, at, text);
   }
-  return { text: joinSpelled(text), mixed };
+  return { text: joinWords(text), mixed };
+}
+
+/** Repairs the letters `[start, end)` at the end of `text`, before what closes the word. */
+function repairInPlace(text: Mapped, start: number, end: number): void {
+  const repaired = repairWord(textOf(text, start, end));
+  if (repaired === undefined) return;
+  const old = slice(text, start, text.codes.length);
+  text.codes.length = start;
+  text.starts.length = start;
+  text.ends.length = start;
+  replaceWords(text, old, 0, end - start, repaired);
+  for (let i = end - start; i < old.codes.length; i += 1) copyTo(text, old, i, old.codes[i] ?? 0);
 }

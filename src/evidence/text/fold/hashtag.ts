@@ -1,0 +1,39 @@
+import { isSmall } from "./char-class.ts";
+import { ROOT, rankOf, step, UNKNOWN } from "./known-words.ts";
+
+const HASH = 35;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/**
+ * Places in a token where a capital or a number begins a new word: `#StopTheSteal`, `#Election2024Fraud`. Without a
+ * hash sign every part must be a word of the vocabulary, so that names (`McCarthy`) and brands stay whole.
+ */
+export function wordStarts(codes: readonly number[]): readonly number[] {
+  const isTag = codes[0] === HASH;
+  const starts: number[] = [];
+  for (let i = 1; i < codes.length; i += 1) {
+    const [before, code] = [codes[i - 1] ?? 0, codes[i] ?? 0];
+    const isHump = isCapital(code) && (isSmall(before) || (isCapital(before) && isSmall(codes[i + 1] ?? 0)));
+    const isNumber = isTag && isDigit(code) !== isDigit(before) && before !== HASH && isJoint(before, code);
+    if ((isHump && before !== HASH) || isNumber) starts.push(i);
+  }
+  return isTag || starts.length === 0 || areAllKnown(codes, starts) ? starts : [];
+}
+
+const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
+const isJoint = (before: number, code: number): boolean =>
+  (isDigit(before) || isLetter(before)) && (isDigit(code) || isLetter(code));
+
+function areAllKnown(codes: readonly number[], starts: readonly number[]): boolean {
+  const bounds = [0, ...starts, codes.length];
+  return bounds.slice(1).every((end, i) => {
+    let state = ROOT;
+    for (let at = bounds[i] ?? 0; at < end; at += 1) {
+      const code = codes[at] ?? 0;
+      if (isLetter(code)) state = step(state, isCapital(code) ? code + 32 : code);
+      else if (at === end - 1 || end !== codes.length) return rankOf(state) !== UNKNOWN;
+    }
+    return rankOf(state) !== UNKNOWN;
+  });
+}

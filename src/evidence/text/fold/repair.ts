@@ -1,0 +1,80 @@
+import { ELECTION, isKnown, rankOfWord } from "./known-words.ts";
+import { isAddress, unleet } from "./leet.ts";
+import { segment, spaced } from "./segment.ts";
+import { sameLooking, unmask } from "./skeleton.ts";
+import { unstretch } from "./stretch.ts";
+
+/** Shortest letters that may be two words, and shortest word that may have been misread. */
+const MIN_JOINED = 6;
+const MIN_MISREAD = 5;
+
+/** Longest word with signs in it that is looked at; letters alone may be as long as they like. */
+const MAX_SIGNED = 60;
+
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+  "don't can't won't isn't aren't doesn't didn't wasn't weren't hasn't haven't couldn't wouldn't shouldn't they're you're"
+    .split(" ")
+    .map((word) => [word.replace("'", ""), word]),
+);
+
+const LETTERS = /^[a-z]+$/;
+const SEPARATORS = /[^a-z0-9]+/;
+const MASK = /^([a-z]+)[^a-z0-9'@$!+|&€(]([a-z]*)$/u;
+
+/** Misreadings of letters alone are put right only into words of elections, and never into a shorter word's sense. */
+function unmisread(word: string): string | undefined {
+  if (word.length < MIN_MISREAD) return undefined;
+  const other = sameLooking(word);
+  return other !== undefined && rankOfWord(other) === ELECTION ? other : undefined;
+}
+
+/** Small letters as a reader takes them; undefined when they stay. */
+export function repairLetters(word: string): string | undefined {
+  const contraction = CONTRACTIONS.get(word);
+  if (contraction !== undefined) return contraction;
+  if (isKnown(word)) return undefined;
+  const short = unstretch(word);
+  if (short !== undefined) return repairLetters(short) ?? short;
+  const lengths = word.length >= MIN_JOINED ? segment(word) : undefined;
+  return lengths === undefined ? unmisread(word) : spaced(word, lengths);
+}
+
+/** `vo-te`, `v(o)te` and `v*te`: a known word with something put into it, or over one of its letters. */
+function repairPierced(word: string): string | undefined {
+  const parts = word.split(SEPARATORS).filter((part) => part !== "");
+  if (parts.length < 2 || parts.length > 12) return undefined;
+  const joined = parts.join("");
+  if (!LETTERS.test(joined)) return undefined;
+  const areWords = parts.every(isKnown);
+  if (!areWords && joined.length > 2 && isKnown(joined)) return joined;
+  const mask = MASK.exec(word);
+  const unmasked = mask === null || areWords ? undefined : unmask(`${mask[1]}*${mask[2]}`);
+  if (unmasked !== undefined) return unmasked;
+  const signs = word.replace(/[a-z]+/g, "");
+  const isOneSign = /^([+|=^~\\])\1*$/.test(signs);
+  return isOneSign && areWords ? parts.join(" ") : undefined;
+}
+
+/** Words between hyphens and the like, each by itself. */
+function repairParts(word: string): string | undefined {
+  const read = word
+    .split(/([^a-z']+)/)
+    .map((part) => (LETTERS.test(part) ? (repairLetters(part) ?? part) : part))
+    .join("");
+  return read === word ? undefined : read;
+}
+
+/**
+ * A lower-case word as a reader takes it: signs as letters, what was put into it left out, words that run together
+ * apart, stretched and misread letters put right. Undefined when the word stays as it is.
+ */
+export function repairWord(word: string): string | undefined {
+  if (LETTERS.test(word)) return repairLetters(word);
+  if (word.length > MAX_SIGNED || isAddress(word)) return undefined;
+  const pierced = repairPierced(word);
+  if (pierced !== undefined) return pierced;
+  const read = unleet(word);
+  if (read === undefined) return repairParts(word);
+  if (LETTERS.test(read)) return repairLetters(read) ?? read;
+  return repairPierced(read) ?? repairParts(read) ?? read;
+}
