@@ -1,6 +1,7 @@
 import type { Span } from "../../types/fact.ts";
+import { chunksOf } from "./fold/chunks.ts";
 import { decodeEscapes } from "./fold/decode.ts";
-import { coveringSpan, textOf } from "./fold/mapped.ts";
+import { coveringSpan, type Mapped, textOf } from "./fold/mapped.ts";
 import { keepVisible } from "./fold/visible.ts";
 import { foldWords } from "./fold/words.ts";
 
@@ -23,26 +24,34 @@ export interface FoldedText {
  * looked for in it (see `containsStrictly`).
  */
 export function foldText(text: string): FoldedText {
-  const visible = keepVisible(decodeEscapes(text));
-  const words = foldWords(visible.text);
-  const { codes, starts, ends } = words.text;
-  const folded = textOf(words.text);
-  const places = folded.length === codes.length ? words.text : byCodeUnit(codes, starts, ends);
+  const places: Places = { starts: [], ends: [] };
+  const parts: string[] = [];
+  let hidden = false;
+  for (const [start, end] of chunksOf(text)) {
+    const visible = keepVisible(decodeEscapes(text.slice(start, end), start));
+    const words = foldWords(visible.text);
+    parts.push(textOf(words.text));
+    addPlaces(places, words.text);
+    hidden ||= visible.hidden || words.mixed;
+  }
   return {
-    folded,
+    folded: parts.join(""),
     toOriginal: (start, end) => coveringSpan(places, start, end),
-    hidden: visible.hidden || words.mixed,
+    hidden,
   };
 }
 
-/** The places again, twice for each code point that takes two code units. */
-function byCodeUnit(codes: readonly number[], starts: readonly number[], ends: readonly number[]) {
-  const out = { starts: [] as number[], ends: [] as number[] };
+interface Places {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** Adds the place of each code point, twice where it takes two code units. */
+function addPlaces(to: Places, { codes, starts, ends }: Mapped): void {
   for (let i = 0; i < codes.length; i += 1) {
     for (let unit = (codes[i] ?? 0) > 0xffff ? 2 : 1; unit > 0; unit -= 1) {
-      out.starts.push(starts[i] ?? 0);
-      out.ends.push(ends[i] ?? 0);
+      to.starts.push(starts[i] ?? 0);
+      to.ends.push(ends[i] ?? 0);
     }
   }
-  return out;
 }

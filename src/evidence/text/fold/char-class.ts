@@ -49,5 +49,17 @@ export const isWordPart = (code: number): boolean => (classOf(code) & (LETTER | 
 /** Whether the code point is a small letter from a to z. */
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
-/** `A` to `Z` as `a` to `z`, all else as it is. */
-export const toSmall = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+const smalls = new Map<number, number>();
+
+function findSmall(code: number): number {
+  const [small = "", ...more] = String.fromCodePoint(code).toLowerCase();
+  const found = more.length === 0 ? (small.codePointAt(0) ?? code) : code;
+  smalls.set(code, found);
+  return found;
+}
+
+/** The small form of a letter, where it is one code point; all else as it is. */
+export function toSmall(code: number): number {
+  if (code < 0x80) return code >= 65 && code <= 90 ? code + 32 : code;
+  return smalls.get(code) ?? findSmall(code);
+}

@@ -89,20 +89,20 @@ function decodeOne(match: RegExpMatchArray, before: string): string | undefined 
 
 /**
  * Undoes HTML entities, percent escapes, inline tags, escapes of scripts (`\u0076`) and the colour codes of
- * terminals, of which ESC is left. `50%20 off` and a bare `&` stay as they are.
+ * terminals, of which ESC is left. `50%20 off` and a bare `&` stay as they are. `offset` is where `text` begins in the original.
  */
-export function decodeEscapes(text: string): Mapped {
+export function decodeEscapes(text: string, offset = 0): Mapped {
   const out = emptyMapped();
   let at = 0;
   if (MAY_BE_ESCAPED.test(text)) {
     for (const match of text.matchAll(ESCAPE)) {
       const decoded = decodeOne(match, text.charAt(match.index - 1));
       if (decoded === undefined) continue;
-      pushPlain(out, text, at, match.index);
+      pushPlain(out, text, at, match.index, offset);
       at = match.index + match[0].length;
-      push(out, decoded, match.index, at);
+      push(out, decoded, offset + match.index, offset + at);
     }
   }
-  pushPlain(out, text, at, text.length);
+  pushPlain(out, text, at, text.length, offset);
   return out;
 }

@@ -1,5 +1,5 @@
 import { isSmall } from "./char-class.ts";
-import { COMMON_WORDS, ELECTION_WORDS } from "./vocabulary.ts";
+import { COMMON_WORDS, CONTRACTIONS, ELECTION_WORDS, PARTICLES } from "./vocabulary.ts";
 
 const LETTERS = 26;
 const A = 97;
@@ -10,8 +10,12 @@ export const ROOT = 1;
 
 /** How well a state of the tree knows the letters that led to it. */
 export const UNKNOWN = 0;
-export const COMMON = 1;
-export const ELECTION = 2;
+/** Written without its apostrophe: `dont`. */
+export const CONTRACTION = 1;
+/** A word too short, in Spanish, to be looked for inside others. */
+export const PARTICLE = 2;
+export const COMMON = 3;
+export const ELECTION = 4;
 
 /** A tree of the vocabulary: `next[state * 26 + letter]` is the state after one more letter. */
 interface Tree {
@@ -25,25 +29,37 @@ const wordsIn = (list: string): string[] =>
     .split(/\s+/)
     .filter((word) => /^[a-z]+$/.test(word));
 
-let electionWords: readonly string[] | undefined;
-let commonWords: readonly string[] | undefined;
+let ranked: ReadonlyMap<string, number> | undefined;
+
+function rankWords(): ReadonlyMap<string, number> {
+  const lists: readonly (readonly [string, number])[] = [
+    [ELECTION_WORDS, ELECTION],
+    [COMMON_WORDS, COMMON],
+    [PARTICLES, PARTICLE],
+    [CONTRACTIONS.replaceAll("'", ""), CONTRACTION],
+  ];
+  const ranks = new Map<string, number>();
+  for (const [words, rank] of lists)
+    for (const word of wordsIn(words)) if (!ranks.has(word)) ranks.set(word, rank);
+  return ranks;
+}
+
+const rankedWords = (): ReadonlyMap<string, number> => {
+  ranked ??= rankWords();
+  return ranked;
+};
 
 /** The words of elections, then the common ones. */
-export function vocabulary(): readonly string[] {
-  electionWords ??= wordsIn(ELECTION_WORDS);
-  commonWords ??= wordsIn(COMMON_WORDS);
-  return [...electionWords, ...commonWords];
-}
+export const vocabulary = (): readonly string[] => [...rankedWords().keys()];
 
 let tree: Tree | undefined;
 
 function grow(): Tree {
-  const words = vocabulary();
-  const size = words.reduce((sum, word) => sum + word.length, 2);
+  const size = vocabulary().reduce((sum, word) => sum + word.length, ROOT + 1);
   const next = new Int32Array(size * LETTERS);
   const rank = new Uint8Array(size);
   let states = ROOT + 1;
-  for (const [i, word] of words.entries()) {
+  for (const [word, wordRank] of rankedWords()) {
     let state = ROOT;
     for (let at = 0; at < word.length; at += 1) {
       const slot = state * LETTERS + word.charCodeAt(at) - A;
@@ -53,8 +69,7 @@ function grow(): Tree {
       }
       state = next[slot] ?? NOWHERE;
     }
-    const isElection = i < (electionWords?.length ?? 0);
-    rank[state] = Math.max(rank[state] ?? 0, isElection ? ELECTION : COMMON);
+    rank[state] = wordRank;
   }
   return { next, rank };
 }

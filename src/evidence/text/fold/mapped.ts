@@ -24,12 +24,12 @@ export function push(to: Mapped, text: string, start: number, end: number): void
   for (const char of text) pushCode(to, char.codePointAt(0) ?? 0, start, end);
 }
 
-/** Adds `original.slice(from, end)` as written. */
-export function pushPlain(to: Mapped, original: string, from: number, end: number): void {
+/** Adds `text.slice(from, end)` as written; the text begins at `offset` of the original. */
+export function pushPlain(to: Mapped, text: string, from: number, end: number, offset: number): void {
   for (let at = from; at < end; ) {
-    const code = original.codePointAt(at) ?? 0;
+    const code = text.codePointAt(at) ?? 0;
     const next = at + (code > 0xffff ? 2 : 1);
-    pushCode(to, code, at, next);
+    pushCode(to, code, offset + at, offset + next);
     at = next;
   }
 }

@@ -1,6 +1,6 @@
 import { ELECTION, isKnown, rankOfWord } from "./known-words.ts";
 import { isAddress, unleet } from "./leet.ts";
-import { segment, spaced } from "./segment.ts";
+import { contracted, segment, spaced } from "./segment.ts";
 import { sameLooking, unmask } from "./skeleton.ts";
 import { unstretch } from "./stretch.ts";
 
@@ -11,13 +11,9 @@ const MIN_MISREAD = 5;
 /** Longest word with signs in it that is looked at; letters alone may be as long as they like. */
 const MAX_SIGNED = 60;
 
-const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
-  "don't can't won't isn't aren't doesn't didn't wasn't weren't hasn't haven't couldn't wouldn't shouldn't they're you're"
-    .split(" ")
-    .map((word) => [word.replace("'", ""), word]),
-);
-
 const LETTERS = /^[a-z]+$/;
+/** `don't`, `voters'`, `l'election`: an apostrophe inside a word is no trick. */
+const WITH_APOSTROPHE = /^[a-z]+'[a-z]*$/;
 const SEPARATORS = /[^a-z0-9]+/;
 const MASK = /^([a-z]+)[^a-z0-9'@$!+|&€(]([a-z]*)$/u;
 
@@ -30,7 +26,7 @@ function unmisread(word: string): string | undefined {
 
 /** Small letters as a reader takes them; undefined when they stay. */
 export function repairLetters(word: string): string | undefined {
-  const contraction = CONTRACTIONS.get(word);
+  const contraction = contracted(word);
   if (contraction !== undefined) return contraction;
   if (isKnown(word)) return undefined;
   const short = unstretch(word);
@@ -70,7 +66,7 @@ function repairParts(word: string): string | undefined {
  */
 export function repairWord(word: string): string | undefined {
   if (LETTERS.test(word)) return repairLetters(word);
-  if (word.length > MAX_SIGNED || isAddress(word)) return undefined;
+  if (word.length > MAX_SIGNED || WITH_APOSTROPHE.test(word) || isAddress(word)) return undefined;
   const pierced = repairPierced(word);
   if (pierced !== undefined) return pierced;
   const read = unleet(word);

@@ -1,7 +1,10 @@
-import { COMMON, ELECTION, NOWHERE, ROOT, rankOf, step, UNKNOWN } from "./known-words.ts";
+import { ELECTION, NOWHERE, PARTICLE, ROOT, rankOf, rankOfWord, step, UNKNOWN } from "./known-words.ts";
+import { CONTRACTIONS } from "./vocabulary.ts";
 
-/** Shorter pieces than this are words on their own only when they are `a`, `i` and the like. */
-const SHORT_WORD = 4;
+/** A shorter word of elections proves nothing. */
+const MIN_ELECTION_WORD = 4;
+/** Of two words in one, neither may be shorter: `reelect`, `ofvote`. */
+const MIN_OF_TWO = 3;
 
 /**
  * Cuts letters that run together (`stopthesteal`) into words of the vocabulary, as few as will do, each with its
@@ -21,7 +24,8 @@ export function segment(word: string, isSure = false): readonly number[] | undef
       state = step(state, word.charCodeAt(at));
       if (state === NOWHERE) break;
       const known = fewest[at + 1] ?? -1;
-      if (rankOf(state) === UNKNOWN || (known >= 0 && known <= pieces + 1)) continue;
+      const rank = rankOf(state);
+      if (rank === UNKNOWN || (rank === PARTICLE && !isSure) || (known >= 0 && known <= pieces + 1)) continue;
       fewest[at + 1] = pieces + 1;
       from[at + 1] = start;
     }
@@ -32,23 +36,26 @@ export function segment(word: string, isSure = false): readonly number[] | undef
   for (let end = size; end > 0; end = from[end] ?? 0) {
     const start = from[end] ?? 0;
     lengths.push(end - start);
-    isElection ||= end - start >= SHORT_WORD && rankOfSlice(word, start, end) === ELECTION;
+    isElection ||= end - start >= MIN_ELECTION_WORD && rankOfWord(word.slice(start, end)) === ELECTION;
   }
-  return isElection ? lengths.reverse() : undefined;
+  const isTooShort = !isSure && lengths.length === 2 && Math.min(...lengths) < MIN_OF_TWO;
+  return isElection && !isTooShort ? lengths.reverse() : undefined;
 }
 
-function rankOfSlice(word: string, start: number, end: number): number {
-  let state = ROOT;
-  for (let at = start; at < end; at += 1) state = step(state, word.charCodeAt(at));
-  return state === NOWHERE ? UNKNOWN : Math.max(rankOf(state), COMMON);
-}
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  CONTRACTIONS.split(" ").map((word) => [word.replace("'", ""), word]),
+);
+
+/** `dont` with its apostrophe. */
+export const contracted = (word: string): string | undefined => CONTRACTED.get(word);
 
 /** The words with a space between them. */
 export function spaced(word: string, lengths: readonly number[]): string {
   const out: string[] = [];
   let at = 0;
   for (const length of lengths) {
-    out.push(word.slice(at, at + length));
+    const piece = word.slice(at, at + length);
+    out.push(CONTRACTED.get(piece) ?? piece);
     at += length;
   }
   return out.join(" ");

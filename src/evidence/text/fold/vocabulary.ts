@@ -31,26 +31,33 @@ regime tyrants soros ballotbox
 /** Words that stand beside them in any sentence, English and Spanish. */
 export const COMMON_WORDS = `
 a i an am are as at ad ads all also always and any anyone anything anymore around away back be because been before behind
-being best better big both bring but by call came can cant cannot change changes come comes coming could country county day
-days dead did didnt do does doesnt done dont down each early else end ends enough even ever every everyone everything
+being best better big both bring but by call came can cannot change changes come comes coming could country county day
+days dead did do does done down each early else end ends enough even ever every everyone everything
 fact facts far few fight find first follow for from full fully get gets getting give given gives giving go goes going gone
-good got had hand hands has have havent he hear help her here hers hes hey him his home honest hour hours how if im in
-into is isnt it its ive join just keep know knows known last late later law laws lawful leave left let lets liar liars
+good got had hand hands has have he hear help her here hers hes hey him his home honest hour hours how if im in
+into is it its ive join just keep know knows known last late later law laws lawful leave left let lets liar liars
 lie lied lies life like line lines list lists live long look lost lot made mail mailed make makes making man many matter
 matters may maybe me mean means media men message might minute minutes more most much must my name names nation national
 need needs never new news next night no nobody non none not nothing now number of off office official officials old on
 once one ones only open or order other others our out over own party people person place places plan please point power
-press proof prove proves public put rather re read ready real really red remember right rights rule rules run
+press proof prove proves public put rather read ready real really red remember right rights rule rules run
 running said same save saw say saying says see seen send sent she should show shows shut side sign signs since site sites
 so some someone something soon stand state states station stations stay stayed still stop stopped stops street such
-support sure system take taken takes taking tell than thank that thats the their them then there theres these they theyre
+support sure system take taken takes taking tell than thank that thats the their them then there theres these they 
 theyve thing things think this those thousands through time times to today together told tomorrow tonight too took total
 totally true truth try trying turn turned two under until up us use used using very via wait waiting want wants war was
-wasnt waste wasted watch way we week weeks well went were werent weve what when where which while who whole whos why
-will win with without woman women won wont word words work world would wrong year years yes yesterday yet you your youre
+ waste wasted watch way we week weeks well went were weve what when where which while who whole whos why
+will win with without woman women won word words work world would wrong year years yes yesterday yet you your 
 yours yourself zero id ids polled american americans america citizens county city federal local government judge court
 courts million millions
-el la los las un una unos unas de del en es esta este estan estaba fue fueron son ser si sin su sus por para pero que
-quien como cuando donde no nos nuestra nuestro nunca ya y o e mas muy todo todos toda todas hoy ayer ahora mañana manana
-casa gente pueblo vamos van hay han ha he puede pueden quieren dia dias ley pagado pagada
+los las una unos unas esta este estan estaba fue fueron son ser sin sus por para pero que
+quien como cuando donde nos nuestra nuestro nunca mas muy todo todos toda todas hoy ayer ahora mañana manana
+casa gente pueblo vamos van hay han puede pueden quieren dia dias ley pagado pagada
 `;
+
+/** Spanish words so short that they stand inside many others. */
+export const PARTICLES = "el la un de del en es si su ya y o e ha lo le se al";
+
+/** Forms that are often written without the apostrophe. */
+export const CONTRACTIONS =
+  "don't can't won't isn't aren't doesn't didn't wasn't weren't hasn't haven't couldn't wouldn't shouldn't they're you're";

@@ -1,7 +1,7 @@
 import { isSmall, isSpace, isWordPart, toSmall } from "./char-class.ts";
 import { wordStarts } from "./hashtag.ts";
 import { joinWords, WIDE } from "./join-words.ts";
-import { rankOfCodes, UNKNOWN } from "./known-words.ts";
+import { CONTRACTION, rankOfCodes, UNKNOWN } from "./known-words.ts";
 import { copyTo, coveringSpan, emptyMapped, type Mapped, pushCode, replaceBy, textOf } from "./mapped.ts";
 import { repairWord } from "./repair.ts";
 import { plainToken } from "./token-letters.ts";
@@ -67,11 +67,7 @@ function separatorsUsed(codes: readonly number[]): ReadonlySet<number> {
   return used;
 }
 
-const lowered = (token: Mapped): Mapped => ({
-  ...token,
-  codes: token.codes.map((code) => (code < 0x80 ? toSmall(code) : lowerCode(code))),
-});
-const lowerCode = (code: number): number => String.fromCodePoint(code).toLowerCase().codePointAt(0) ?? code;
+const lowered = (token: Mapped): Mapped => ({ ...token, codes: token.codes.map(toSmall) });
 
 const select = (from: Mapped, indices: readonly number[]): Mapped => {
   const out = emptyMapped();
@@ -125,6 +121,10 @@ function replaceWords(out: Mapped, from: Mapped, start: number, end: number, tex
 /** Adds a token that is not an ordinary word, in as many words as a reader takes it for. */
 function appendToken(token: Mapped, used: ReadonlySet<number>, out: Mapped): void {
   const { codes } = token;
+  if (!codes.some((code) => code < 0x80 && isWordPart(code))) {
+    for (let i = 0; i < codes.length; i += 1) copyTo(out, token, i, toSmall(codes[i] ?? 0));
+    return;
+  }
   const starts = codes.length <= MAX_SEPARATED ? wordStarts(codes) : [];
   const isTag = codes[0] === HASH && isWordPart(codes[1] ?? 0);
   const small = lowered(token);
@@ -161,8 +161,8 @@ export function foldWords(from: Mapped): FoldedWords {
     const first = text.codes.length;
     if (letters > 0) {
       for (let i = at; i < end; i += 1) copyTo(text, from, i, toSmall(codes[i] ?? 0));
-      if (rankOfCodes(text.codes, first, first + letters) === UNKNOWN || letters > 3)
-        repairInPlace(text, first, first + letters);
+      const rank = rankOfCodes(text.codes, first, first + letters);
+      if (rank === UNKNOWN || rank === CONTRACTION) repairInPlace(text, first, first + letters);
     } else if (end > at) {
       const raw = emptyMapped();
       mixed = plainToken(from, at, end, raw) || mixed;
