@@ -12,9 +12,9 @@ export const RIGHT_TO_LEFT = 256;
 
 const KNOWN = 1;
 const TESTS: readonly (readonly [bit: number, test: RegExp])[] = [
-  [SPACE, /[\s\u2800\u3164\uFFA0]/u],
+  [SPACE, /(?!\uFEFF)[\s\u2800\u3164\uFFA0]/u],
   [MARK, /\p{M}/u],
-  [UNSEEN, /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\uFFFC\uFFFD]|[^\P{Cc}\s]/u],
+  [UNSEEN, /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\uFEFF\uFFFC\uFFFD]|[^\P{Cc}\s]/u],
   [LETTER, /\p{L}/u],
   [DIGIT, /\p{N}/u],
   [LATIN, /\p{Script=Latin}/u],

@@ -1,5 +1,5 @@
-import { isSmall } from "./char-class.ts";
-import { ROOT, rankOf, step, UNKNOWN } from "./known-words.ts";
+import { isSmall, toSmall } from "./char-class.ts";
+import { COMMON, rankOfCodes } from "./known-words.ts";
 
 const HASH = 35;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -18,22 +18,19 @@ export function wordStarts(codes: readonly number[]): readonly number[] {
     const isNumber = isTag && isDigit(code) !== isDigit(before) && before !== HASH && isJoint(before, code);
     if ((isHump && before !== HASH) || isNumber) starts.push(i);
   }
-  return isTag || starts.length === 0 || areAllKnown(codes, starts) ? starts : [];
+  if (isTag || starts.length === 0) return starts;
+  return areAllKnown(codes, []) || !areAllKnown(codes, starts) ? [] : starts;
 }
 
 const isLetter = (code: number): boolean => isSmall(code) || isCapital(code);
 const isJoint = (before: number, code: number): boolean =>
   (isDigit(before) || isLetter(before)) && (isDigit(code) || isLetter(code));
 
+/** Whether each part is a common word or one of elections; what closes the token is no part of it. */
 function areAllKnown(codes: readonly number[], starts: readonly number[]): boolean {
-  const bounds = [0, ...starts, codes.length];
-  return bounds.slice(1).every((end, i) => {
-    let state = ROOT;
-    for (let at = bounds[i] ?? 0; at < end; at += 1) {
-      const code = codes[at] ?? 0;
-      if (isLetter(code)) state = step(state, isCapital(code) ? code + 32 : code);
-      else if (at === end - 1 || end !== codes.length) return rankOf(state) !== UNKNOWN;
-    }
-    return rankOf(state) !== UNKNOWN;
-  });
+  let end = codes.length;
+  while (end > 0 && !isLetter(codes[end - 1] ?? 0)) end -= 1;
+  const small = codes.slice(0, end).map(toSmall);
+  const bounds = [0, ...starts, end];
+  return bounds.slice(1).every((to, i) => rankOfCodes(small, bounds[i] ?? 0, to) >= COMMON);
 }

@@ -1,5 +1,5 @@
 import { isSmall } from "./char-class.ts";
-import { NOWHERE, ROOT, rankOf, rankOfCodes, step, UNKNOWN } from "./known-words.ts";
+import { COMMON, NOWHERE, ROOT, rankOf, rankOfCodes, step, UNKNOWN } from "./known-words.ts";
 import { copyTo, coveringSpan, emptyMapped, type Mapped, pushCode } from "./mapped.ts";
 import { repairWord } from "./repair.ts";
 import { segment } from "./segment.ts";
@@ -28,8 +28,8 @@ interface Spelled {
   readonly isSure: boolean;
 }
 
-/** Reads a word spelled letter by letter from `start` on: `v o t e`, `v - o - t - e`, one letter a line. */
-function readSpelled({ codes }: Mapped, start: number): Spelled | undefined {
+/** Reads a word spelled letter by letter from `start` on, `least` letters of it: `v o t e`, `v - o - t - e`, one letter a line. */
+function readSpelled({ codes }: Mapped, start: number, least: number): Spelled | undefined {
   const isLone = (at: number): boolean => {
     const code = codes[at] ?? 0;
     if (!isSmall(code) && !isLetterSign(code)) return false;
@@ -51,9 +51,9 @@ function readSpelled({ codes }: Mapped, start: number): Spelled | undefined {
     at += stride;
     letters.push(at);
   }
-  if (letters.length < 3) return undefined;
+  if (letters.length < least) return undefined;
   const areLetters = letters.every((index) => isSmall(codes[index] ?? 0));
-  return { letters, end: at + 1, isSure: areLetters && !hasSeparator && gap === BLANK };
+  return { letters, end: at + 1, isSure: letters.length > 2 && areLetters && !hasSeparator && gap === BLANK };
 }
 
 /** Adds a spelled word in one piece, or in as many words as it makes; false when it makes none. */
@@ -96,7 +96,7 @@ function endOfPieces({ codes }: Mapped, start: number): number | undefined {
     const isCut = codes[at] === HYPHEN && codes[at + 1] === LINE_FEED;
     const isEnd = isGap(codes[at]) || isCut || isClosing(codes[at] ?? 0);
     if (!isEnd) break;
-    areWords &&= rankOfCodes(codes, from, at) !== UNKNOWN;
+    areWords &&= rankOfCodes(codes, from, at) >= COMMON;
     longest = Math.max(longest, at - from);
     size += at - from;
     const isLongEnough = size > 3 || (size === 3 && longest <= 2);
@@ -112,10 +112,12 @@ function endOfPieces({ codes }: Mapped, start: number): number | undefined {
 export function joinWords(from: Mapped): Mapped {
   const { codes } = from;
   const out = emptyMapped();
+  let least = 3;
+  for (let i = 0; least === 3 && i < codes.length; i += 1) if (readSpelled(from, i, 3) !== undefined) least = 2;
   for (let i = 0; i < codes.length; ) {
     const code = codes[i] ?? 0;
     if (isGap(codes[i - 1]) && !isGap(code)) {
-      const spelled = readSpelled(from, i);
+      const spelled = readSpelled(from, i, least);
       if (spelled !== undefined && appendSpelled(from, spelled, out)) {
         i = spelled.end;
         continue;

@@ -71,41 +71,41 @@ function one(word: string, at: number): string {
 const isHonest = (core: string): boolean => !SIGN.test(core) || !LETTER.test(core) || HONEST.test(core);
 
 /** The part of a word between hyphens and the like, with signs read as letters. */
-function readPart(part: string): string {
+function readPart(part: string, isLeet: boolean): string {
   const core = part.replace(/[!.?)…]+$/, "");
-  const known = core.length >= 3 && SIGN.test(core) && LETTER.test(core) ? wordOfSigns(core) : undefined;
+  const isCandidate = SIGN.test(core) && (isLeet ? core.length >= 2 : core.length >= 3 && LETTER.test(core));
+  const known = isCandidate ? wordOfSigns(core, isLeet) : undefined;
   if (known !== undefined) return known + part.slice(core.length);
   if (isHonest(core)) return part;
   const letters = core.match(/[a-z]/g)?.length ?? 0;
   const isMostlySigns = core.length >= 3 && letters <= core.length / 2;
   const hasStrong = STRONG_SIGN.test(core);
-  const chars = [...part].map((char, i, all) => {
+  return [...part].map((char, i, all) => {
     if (i >= core.length) return char;
     if (char === "1") return one(core, i);
     if (!/[+|&(]/.test(char)) return SIGNS[char] ?? char;
     const isInside = char === "+" && LETTER.test(all[i - 1] ?? "") && LETTER.test(all[i + 1] ?? "");
     return hasStrong || isMostlySigns || isInside ? (SIGNS[char] ?? char) : char;
-  });
-  const read = chars.join("");
-  return read;
+  }).join("");
 }
 
 /** A word of the vocabulary written with signs; units and ordinals (`1st`, `60p`) are none. */
-function wordOfSigns(core: string): string | undefined {
-  if (/^[$€£]?\d+[a-z]{1,2}$/.test(core) || /^[a-z]\d+$/.test(core)) return undefined;
+function wordOfSigns(core: string, isLeet: boolean): string | undefined {
+  if (isLeet && /^[a-z01345@$7!+|(€]{2,}$/.test(core)) return sameLooking(core);
+  if (/^[$€£]?\d+[a-z]{1,2}$/.test(core) || /^[a-z]\d{1,2}$/.test(core)) return undefined;
   return sameLooking(core) ?? (isHonest(core) ? undefined : sameSqueezed(core));
 }
 
 export const isAddress = (word: string): boolean => ADDRESS.test(word);
 
 /** A lower-case word written with digits and signs, in letters; undefined when nothing in it stands for a letter. */
-export function unleet(word: string): string | undefined {
+export function unleet(word: string, isLeet = false): string | undefined {
   if (word.length > 60) return undefined;
   const drawn = undraw(word);
-  if (!SIGN.test(drawn) || !LETTER.test(drawn)) return drawn === word ? undefined : drawn;
+  if (!SIGN.test(drawn) || !(isLeet || LETTER.test(drawn))) return drawn === word ? undefined : drawn;
   const read = drawn
     .split(/([-/,;:"'_#]+)/)
-    .map(readPart)
+    .map((part) => readPart(part, isLeet))
     .join("");
   return read === word ? undefined : read;
 }

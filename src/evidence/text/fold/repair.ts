@@ -1,4 +1,4 @@
-import { ELECTION, isKnown, rankOfWord } from "./known-words.ts";
+import { COMMON, ELECTION, isKnown, rankOfWord } from "./known-words.ts";
 import { isAddress, unleet } from "./leet.ts";
 import { contracted, segment, spaced } from "./segment.ts";
 import { sameLooking, unmask } from "./skeleton.ts";
@@ -6,7 +6,7 @@ import { unstretch } from "./stretch.ts";
 
 /** Shortest letters that may be two words, and shortest word that may have been misread. */
 const MIN_JOINED = 6;
-const MIN_MISREAD = 5;
+const MIN_MISREAD = 4;
 
 /** Longest word with signs in it that is looked at; letters alone may be as long as they like. */
 const MAX_SIGNED = 60;
@@ -14,14 +14,16 @@ const MAX_SIGNED = 60;
 const LETTERS = /^[a-z]+$/;
 /** `don't`, `voters'`, `l'election`: an apostrophe inside a word is no trick. */
 const WITH_APOSTROPHE = /^[a-z]+'[a-z]*$/;
+const IN_BRACKETS = /[([{]([a-z])[)\]}]/g;
 const SEPARATORS = /[^a-z0-9]+/;
 const MASK = /^([a-z]+)[^a-z0-9'@$!+|&€(]([a-z]*)$/u;
 
 /** Misreadings of letters alone are put right only into words of elections, and never into a shorter word's sense. */
 function unmisread(word: string): string | undefined {
-  if (word.length < MIN_MISREAD) return undefined;
+  if (word.length < MIN_MISREAD || (word.length === MIN_MISREAD && !/rn|vv/.test(word))) return undefined;
   const other = sameLooking(word);
-  return other !== undefined && rankOfWord(other) === ELECTION ? other : undefined;
+  if (other === undefined) return undefined;
+  return rankOfWord(other) === ELECTION || /rn|vv/.test(word) ? other : undefined;
 }
 
 /** Small letters as a reader takes them; undefined when they stay. */
@@ -37,11 +39,13 @@ export function repairLetters(word: string): string | undefined {
 
 /** `vo-te`, `v(o)te` and `v*te`: a known word with something put into it, or over one of its letters. */
 function repairPierced(word: string): string | undefined {
+  const bare = word.replace(IN_BRACKETS, "$1");
+  if (bare !== word && isKnown(bare)) return bare;
   const parts = word.split(SEPARATORS).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 12) return undefined;
   const joined = parts.join("");
   if (!LETTERS.test(joined)) return undefined;
-  const areWords = parts.every(isKnown);
+  const areWords = parts.every((part) => rankOfWord(part) >= COMMON);
   if (!areWords && joined.length > 2 && isKnown(joined)) return joined;
   const mask = MASK.exec(word);
   const unmasked = mask === null || areWords ? undefined : unmask(`${mask[1]}*${mask[2]}`);
@@ -62,14 +66,15 @@ function repairParts(word: string): string | undefined {
 
 /**
  * A lower-case word as a reader takes it: signs as letters, what was put into it left out, words that run together
- * apart, stretched and misread letters put right. Undefined when the word stays as it is.
+ * apart, stretched and misread letters put right. Undefined when the word stays as it is. `isLeet` says that other words
+ * of the text are written with signs.
  */
-export function repairWord(word: string): string | undefined {
+export function repairWord(word: string, isLeet = false): string | undefined {
   if (LETTERS.test(word)) return repairLetters(word);
   if (word.length > MAX_SIGNED || WITH_APOSTROPHE.test(word) || isAddress(word)) return undefined;
   const pierced = repairPierced(word);
   if (pierced !== undefined) return pierced;
-  const read = unleet(word);
+  const read = unleet(word, isLeet);
   if (read === undefined) return repairParts(word);
   if (LETTERS.test(read)) return repairLetters(read) ?? read;
   return repairPierced(read) ?? repairParts(read) ?? read;

@@ -20,6 +20,7 @@ const shorten = (word: string, toTwo: boolean): string =>
 export function unstretch(word: string): string | undefined {
   if (TRIPLE.test(word)) {
     if (/^i+\b/.test(word)) return undefined;
+    if (/^to{3,}$/.test(word)) return "to";
     const doubled = shorten(word, true);
     if (DOUBLED.test(doubled) || isKnown(doubled)) return doubled;
     const single = shorten(word, false);

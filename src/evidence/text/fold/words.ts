@@ -14,6 +14,7 @@ interface FoldedWords {
 
 const LINE_FEED = 10;
 const BLANK = 32;
+const FULL_STOP = 46;
 const HASH = 35;
 const CLOSING = new Set([...".,!?;:)\"']"].map((char) => char.charCodeAt(0)));
 
@@ -54,15 +55,21 @@ function joinSeparated(token: Mapped, used: ReadonlySet<number>): number[] | und
   return [...letters, ...rest];
 }
 
-/** Separators other than full stops that part at least three single letters somewhere in the text. */
+/** Separators that part at least three single letters somewhere in the text, a full stop at least four (`U.S.A.`). */
 function separatorsUsed(codes: readonly number[]): ReadonlySet<number> {
   const used = new Set<number>();
-  const isLone = (at: number): boolean =>
-    isWordPart(codes[at] ?? 0) && !isWordPart(codes[at - 1] ?? 0) && !isWordPart(codes[at + 1] ?? 0);
-  for (let i = 1; i + 3 < codes.length; i += 1) {
+  let [separator, letters] = [0, 0];
+  for (let i = 0; i < codes.length; i += 1) {
     const code = codes[i] ?? 0;
-    if (code !== codes[i + 2] || code === 46 || isSpace(code) || isWordPart(code)) continue;
-    if (isLone(i - 1) && isLone(i + 1) && isLone(i + 3)) used.add(code);
+    if (isSpace(code)) letters = 0;
+    else if (!isWordPart(code)) {
+      if (code !== separator) letters = Math.min(letters, isWordPart(codes[i - 1] ?? 0) ? 1 : 0);
+      separator = code;
+    } else {
+      const isLone = !isWordPart(codes[i - 1] ?? 0) && !isWordPart(codes[i + 1] ?? 0);
+      letters = isLone ? letters + 1 : 0;
+      if (letters >= (separator === FULL_STOP ? 4 : 3)) used.add(separator);
+    }
   }
   return used;
 }
@@ -82,14 +89,21 @@ const slice = ({ codes, starts, ends }: Mapped, from: number, to: number): Mappe
 });
 
 /** Opening and closing marks around a word; signs that may stand for a letter are part of it. */
-const AROUND = /^([^a-z0-9@$|+(<€&!\\/]*)(.*?)([.,;:!?)"'\]…>]*)$/su;
+const AROUND = /^([^a-z0-9@$|+([<€&!\\/]*)(.*?)((?:(?<!\()\)|[.,;:!?"'\]…>])*)$/su;
+
+/** What the rest of the text says about a word in it. */
+interface Context {
+  readonly used: ReadonlySet<number>;
+  /** Elsewhere a digit stands between letters: so may `15` be `is`. */
+  readonly isLeet: boolean;
+}
 
 /** Adds one token, repaired; it may become several words. */
-function appendRepaired(token: Mapped, used: ReadonlySet<number>, out: Mapped): void {
+function appendRepaired(token: Mapped, { used, isLeet }: Context, out: Mapped): void {
   const joined = token.codes.length <= MAX_SEPARATED ? joinSeparated(token, used) : undefined;
   const word = joined === undefined ? token : select(token, joined);
   const [, lead = "", core = "", tail = ""] = AROUND.exec(textOf(word)) ?? [];
-  const repaired = core === "" ? undefined : repairWord(core);
+  const repaired = core === "" ? undefined : repairWord(core, isLeet);
   if (repaired === undefined) {
     for (let i = 0; i < word.codes.length; i += 1) copyTo(out, word, i, word.codes[i] ?? 0);
     return;
@@ -118,8 +132,32 @@ function replaceWords(out: Mapped, from: Mapped, start: number, end: number, tex
   }
 }
 
+const SIGNS_INSIDE = new Set([..."01345$!+|7"].map((char) => char.charCodeAt(0)));
+
+/** Whether a sign stands for a letter between letters somewhere: `v0te`. */
+function hasLeet(codes: readonly number[]): boolean {
+  const isLetter = (at: number): boolean => isSmall(toSmall(codes[at] ?? 0));
+  return codes.some((code, i) => SIGNS_INSIDE.has(code) && isLetter(i - 1) && isLetter(i + 1));
+}
+
+const CAPITAL_I = 73;
+const SMALL_L = 108;
+
+/** `eIection`: a capital I after a small letter that makes a known word as `l`. */
+function withoutCapitalI(token: Mapped): Mapped {
+  const { codes } = token;
+  const isInside = (code: number, i: number): boolean =>
+    code === CAPITAL_I && (isSmall(codes[i - 1] ?? 0) || (codes[i - 1] === CAPITAL_I && isSmall(codes[i - 2] ?? 0)));
+  if (!codes.some(isInside)) return token;
+  const read = codes.map((code, i) => (isInside(code, i) ? SMALL_L : code));
+  const small = read.map(toSmall);
+  let end = 0;
+  while (isSmall(small[end] ?? 0)) end += 1;
+  return rankOfCodes(small, 0, end) === UNKNOWN ? token : { ...token, codes: read };
+}
+
 /** Adds a token that is not an ordinary word, in as many words as a reader takes it for. */
-function appendToken(token: Mapped, used: ReadonlySet<number>, out: Mapped): void {
+function appendToken(token: Mapped, context: Context, out: Mapped): void {
   const { codes } = token;
   if (!codes.some((code) => code < 0x80 && isWordPart(code))) {
     for (let i = 0; i < codes.length; i += 1) copyTo(out, token, i, toSmall(codes[i] ?? 0));
@@ -127,13 +165,13 @@ function appendToken(token: Mapped, used: ReadonlySet<number>, out: Mapped): voi
   }
   const starts = codes.length <= MAX_SEPARATED ? wordStarts(codes) : [];
   const isTag = codes[0] === HASH && isWordPart(codes[1] ?? 0);
-  const small = lowered(token);
+  const small = lowered(withoutCapitalI(token));
   const bounds = [isTag ? 1 : 0, ...starts, codes.length];
   if (isTag) copyTo(out, small, 0, HASH);
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const [from, to] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
     if (i > 0) pushCode(out, BLANK, ...coveringSpan(small, from - 1, from));
-    appendRepaired(slice(small, from, to), used, out);
+    appendRepaired(slice(small, from, to), context, out);
   }
 }
 
@@ -151,7 +189,7 @@ function appendGap(from: Mapped, start: number, end: number, out: Mapped): void 
 /** Folds word by word: lookalikes, leet, separated, stretched and spaced-out letters, then single spaces. */
 export function foldWords(from: Mapped): FoldedWords {
   const { codes } = from;
-  const used = separatorsUsed(codes);
+  const context: Context = { used: separatorsUsed(codes), isLeet: hasLeet(codes) };
   const text = emptyMapped();
   let mixed = false;
   for (let at = 0; at < codes.length; ) {
@@ -166,7 +204,7 @@ export function foldWords(from: Mapped): FoldedWords {
     } else if (end > at) {
       const raw = emptyMapped();
       mixed = plainToken(from, at, end, raw) || mixed;
-      appendToken(raw, used, text);
+      appendToken(raw, context, text);
     }
     at = end;
     while (at < codes.length && isSpace(codes[at] ?? 0)) at += 1;
