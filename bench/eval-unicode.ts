@@ -24,7 +24,7 @@ import { sentences } from "../src/evidence/text/tokens.ts";
 import type { Claim } from "../src/types/claim.ts";
 import { checkFloors } from "./floors.ts";
 import { claims, heavy, honest, marked, notices } from "./unicode/texts.ts";
-import { seeded, type Trick, tricks } from "./unicode/tricks.ts";
+import { canLay, seeded, type Trick, tricks } from "./unicode/tricks.ts";
 
 const PAIRS = 2_000;
 const calendar: Calendar = { elections: [], coverage: [], byId: new Map() };
@@ -66,11 +66,23 @@ const count = (to: Tally, isHit: boolean, label: string, isGood = true): void =>
 const share = ({ hits, all }: Tally): number => (all === 0 ? Number.NaN : hits / all);
 
 /** Scores one disguised claim: its words are read, and the detector finds the claim that it finds in plain words. */
-async function scoreEvasion(read: Tally, found: Tally, plain: string, text: string, label: string, phrase: string) {
+async function scoreEvasion(
+  read: Tally,
+  found: Tally,
+  plain: string,
+  text: string,
+  label: string,
+  phrase: string,
+) {
   count(read, isRead(text, phrase), `${label}: ${JSON.stringify(wordsOf(text))}`);
   const wanted = await claimKinds(plain);
   const kinds = wanted.length === 0 ? [] : await claimKinds(text);
-  if (wanted.length > 0) count(found, wanted.some((kind) => kinds.includes(kind)), label);
+  if (wanted.length > 0)
+    count(
+      found,
+      wanted.some((kind) => kinds.includes(kind)),
+      label,
+    );
 }
 
 async function isFlagged(text: string): Promise<boolean> {
@@ -116,7 +128,14 @@ async function scoreOwn(): Promise<void> {
   const found = tally("own: claims in one disguise found");
   for (const { name, apply } of tricks)
     for (const claim of claims)
-      await scoreEvasion(read, found, `Calder. ${claim}.`, `Calder 2026. ${apply(claim)}.`, `${name}: ${claim}`, claim);
+      await scoreEvasion(
+        read,
+        found,
+        `Calder. ${claim}.`,
+        `Calder 2026. ${apply(claim)}.`,
+        `${name}: ${claim}`,
+        claim,
+      );
   const readPairs = tally("own: claims in two disguises read");
   const foundPairs = tally("own: claims in two disguises found");
   const random = seeded(7);
@@ -132,15 +151,20 @@ async function scoreOwn(): Promise<void> {
   for (const text of honest) count(flagged, await isFlagged(text), text, false);
   const accepted = tally("own: disguised notices accepted");
   for (const { name, apply } of tricks.filter(({ name }) => !READABLE.test(name)))
-    for (const notice of notices) count(accepted, await isAccepted(apply(notice), notice), `${name}: ${notice}`, false);
+    for (const notice of notices.filter((text) => apply(leadOf(text)) !== leadOf(text)))
+      count(accepted, await isAccepted(apply(notice), notice), `${name}: ${notice}`, false);
 }
 
-/** Tricks that leave a notice as it was, or in capitals. */
+/** The words that make a notice one; the name after them may be any. */
+const leadOf = (notice: string): string => (notice.startsWith("paid for by") ? "paid for by" : notice);
+
+/** Tricks that leave a notice in capitals. */
 const READABLE = /^capitals/;
 
-/** Two disguises: one over the other, or each over half of the words. */
+/** Two disguises: one over the other where that makes sense, else each over half of the words. */
 function inTwo(claim: string, first: Trick, second: Trick, isNested: boolean): string {
-  if (isNested) return second.apply(first.apply(claim));
+  if (isNested && canLay(second, first)) return second.apply(first.apply(claim));
+  if (isNested && canLay(first, second)) return first.apply(second.apply(claim));
   const all = claim.split(" ");
   const half = Math.ceil(all.length / 2);
   return `${first.apply(all.slice(0, half).join(" "))} ${second.apply(all.slice(half).join(" "))}`;
@@ -154,7 +178,13 @@ const cpuMs = async (work: () => unknown): Promise<number> => {
 
 async function allText(text: string): Promise<void> {
   let input = await inputOf(text);
-  for (const detector of [languageDetector, politicalDetector, payerDetector, aiNoticeDetector, claimsDetector]) {
+  for (const detector of [
+    languageDetector,
+    politicalDetector,
+    payerDetector,
+    aiNoticeDetector,
+    claimsDetector,
+  ]) {
     const facts: FactTree = { ...input.facts, ...(await detector.run(input)) };
     input = { ...input, facts };
   }
@@ -178,7 +208,9 @@ async function timeHeavy(): Promise<Timing[]> {
 }
 
 async function timeAd(): Promise<number> {
-  const ad = "Rosa Lindqvist won’t raise your taxes: $25k for schools & roads. Vote Nov. 3, 7am–8pm! ".repeat(6);
+  const ad = "Rosa Lindqvist won’t raise your taxes: $25k for schools & roads. Vote Nov. 3, 7am–8pm! ".repeat(
+    6,
+  );
   const runs = 3_000;
   const texts = Array.from({ length: runs }, (_, i) => `${i} ${ad}`.slice(0, 500));
   for (const text of texts) foldText(text);
@@ -200,16 +232,20 @@ const worst = (key: "foldMs" | "sentencesMs" | "allMs"): Timing | undefined =>
   timings.toSorted((a, b) => b[key] - a[key])[0];
 
 if (flags.has("--json")) {
-  console.log(JSON.stringify({ shares: tallies.map((t) => ({ ...t, share: share(t) })), adMs, timings }, null, 2));
+  console.log(
+    JSON.stringify({ shares: tallies.map((t) => ({ ...t, share: share(t) })), adMs, timings }, null, 2),
+  );
 } else {
   for (const t of tallies.filter(({ all }) => all > 0))
     console.log(`${t.name.padEnd(38)} ${t.hits}/${t.all} (${(100 * share(t)).toFixed(2)} %)`);
   console.log(`fold an ad of 500 characters           ${adMs.toFixed(4)} ms CPU`);
   for (const key of ["foldMs", "sentencesMs", "allMs"] as const) {
     const slow = worst(key);
-    if (slow !== undefined) console.log(`worst ${key.slice(0, -2)} of 1 MB: ${slow[key].toFixed(0)} ms CPU (${slow.name})`);
+    if (slow !== undefined)
+      console.log(`worst ${key.slice(0, -2)} of 1 MB: ${slow[key].toFixed(0)} ms CPU (${slow.name})`);
   }
-  if (flags.has("--list")) for (const t of tallies) for (const label of t.missed) console.log(`${t.name} | ${label}`);
+  if (flags.has("--list"))
+    for (const t of tallies) for (const label of t.missed) console.log(`${t.name} | ${label}`);
   if (flags.has("--times")) console.table(timings);
 }
 

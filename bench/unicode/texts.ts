@@ -59,7 +59,10 @@ const filled = (part: string): string => part.repeat(Math.ceil(MEGABYTE / part.l
 
 /** A megabyte each of what is slow to read when it is read carelessly. */
 export const heavy: readonly (readonly [name: string, text: string])[] = [
-  ["English prose", "They want to change how we vote in Calder County. Rosa has a plan: $25k for schools & 4th of July picnics! "],
+  [
+    "English prose",
+    "They want to change how we vote in Calder County. Rosa has a plan: $25k for schools & 4th of July picnics! ",
+  ],
   ["Hindi", "आप सभी से अनुरोध है कि मतदान करें। "],
   ["Arabic", "صوتوا يوم الثلاثاء في الانتخابات "],
   ["Chinese without spaces", "请在星期二投票给我们的候选人"],

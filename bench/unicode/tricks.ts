@@ -4,6 +4,25 @@ export interface Trick {
   readonly apply: (text: string) => string;
 }
 
+/** What a trick works on: words, the shape of letters, what is put between letters, gaps, and how it is encoded. */
+const LAYERS: readonly RegExp[] = [
+  /run together|humps|hashtag|for spaces|stretched|letter twice|masked|I for l|rn for m/,
+  /^(?!.*(?:between|in words|apart|cut|spac|a line|entit|percent|escapes|comments|tags|isolates|embedded|revers|struck|lined|slashed|marks|in circles|brackets))/,
+  /between letters|in words|struck|underlined|slashed|stacked|in circles/,
+  /apart|cut by|cut at|spaced|spaces|a line|first letter/,
+  /entities|percent|escapes|comments|tags|isolates|embedded|reversed/,
+];
+
+const [SHAPE, ENCODING] = [1, 4];
+const layerOf = ({ name }: Trick): number => LAYERS.findIndex((test) => test.test(name));
+
+/**
+ * Whether `over` can be laid over words in the disguise `under` and be undone: what is put in between letters leaves no
+ * words to work on, and what is encoded has to be decoded first.
+ */
+export const canLay = (over: Trick, under: Trick): boolean =>
+  layerOf(over) > layerOf(under) && (layerOf(under) <= SHAPE || layerOf(over) === ENCODING);
+
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
 const eachLetter =
@@ -133,9 +152,23 @@ export const tricks: readonly Trick[] = [
     name: "spaced out",
     apply: (text) => text.replace(/[a-z]+/g, (word) => [...word].join(" ")).replace(/(?<= ) | (?= )/g, "  "),
   },
-  { name: "spaced out, wider between words", apply: (text) => text.split(" ").map((w) => [...w].join(" ")).join("   ") },
+  {
+    name: "spaced out, wider between words",
+    apply: (text) =>
+      text
+        .split(" ")
+        .map((w) => [...w].join(" "))
+        .join("   "),
+  },
   { name: "spaced out evenly", apply: (text) => [...text.replaceAll(" ", "")].join(" ") },
-  { name: "no-break spaces", apply: (text) => text.split(" ").map((w) => [...w].join("\u00a0")).join("  ") },
+  {
+    name: "no-break spaces",
+    apply: (text) =>
+      text
+        .split(" ")
+        .map((w) => [...w].join("\u00a0"))
+        .join("  "),
+  },
   { name: "one letter a line", apply: (text) => [...text.replaceAll(" ", "")].join("\n") },
   { name: "spaced dashes", apply: (text) => [...text.replaceAll(" ", "")].join(" - ") },
   words("stretched thrice", (word) => word.replace(/[aeiou]/g, "$&$&$&")),
@@ -156,7 +189,10 @@ export const tricks: readonly Trick[] = [
   { name: "hashtag of capitals", apply: (text) => `#${text.replace(/[^a-z]/g, "").toUpperCase()}` },
   { name: "I for l", apply: (text) => text.replaceAll("l", "I") },
   { name: "rn for m, vv for w", apply: (text) => text.replaceAll("m", "rn").replaceAll("w", "vv") },
-  { name: "capitals at random", apply: (text) => [...text].map((c, i) => (i % 3 ? c : c.toUpperCase())).join("") },
+  {
+    name: "capitals at random",
+    apply: (text) => [...text].map((c, i) => (i % 3 ? c : c.toUpperCase())).join(""),
+  },
   { name: "capitals", apply: (text) => text.toUpperCase() },
   { name: "underscores for spaces", apply: (text) => text.replaceAll(" ", "_") },
   { name: "plus for spaces", apply: (text) => text.replaceAll(" ", "+") },

@@ -1,6 +1,6 @@
 import { isSmall } from "./char-class.ts";
 import { COMMON, NOWHERE, ROOT, rankOf, rankOfCodes, step, UNKNOWN } from "./known-words.ts";
-import { copyTo, coveringSpan, emptyMapped, type Mapped, pushCode } from "./mapped.ts";
+import { copyTo, coveringSpan, head, type Mapped, pushCode } from "./mapped.ts";
 import { repairWord } from "./repair.ts";
 import { segment } from "./segment.ts";
 
@@ -11,13 +11,16 @@ const BLANK = 32;
 const LINE_FEED = 10;
 const HYPHEN = 45;
 
+/** Fewest letters that spell a word for sure. */
+const MIN_SPELLED = 3;
+
 const isGap = (code: number | undefined): boolean =>
   code === undefined || code === BLANK || code === LINE_FEED || code === WIDE;
 const isClosing = (code: number): boolean => [46, 44, 33, 63, 59, 58].includes(code);
 /** `0`, `1`, `3`, `4`, `5`, `7`, `@`, `$`, `!`, `|`. */
-const isLetterSign = (code: number): boolean =>
-  [48, 49, 51, 52, 53, 55, 64, 36, 33, 124].includes(code);
-const isSeparator = (code: number): boolean => code < 0x7f ? !isSmall(code) && !(code >= 48 && code <= 57) : true;
+const isLetterSign = (code: number): boolean => [48, 49, 51, 52, 53, 55, 64, 36, 33, 124].includes(code);
+const isSeparator = (code: number): boolean =>
+  code < 0x7f ? !isSmall(code) && !(code >= 48 && code <= 57) : true;
 
 interface Spelled {
   /** Indices of the letters, in order. */
@@ -36,7 +39,7 @@ function readSpelled({ codes }: Mapped, start: number, least: number): Spelled |
     const after = codes[at + 1];
     return isGap(after) || (isClosing(after ?? 0) && isGap(codes[at + 2]));
   };
-  if (!isGap(codes[start - 1]) || !isLone(start) || !isGap(codes[start + 1])) return undefined;
+  if (!isLone(start)) return undefined;
   const gap = codes[start + 1];
   const between = codes[start + 2] ?? 0;
   const hasSeparator = isSeparator(between) && !isLetterSign(between) && codes[start + 3] === gap;
@@ -51,28 +54,43 @@ function readSpelled({ codes }: Mapped, start: number, least: number): Spelled |
     at += stride;
     letters.push(at);
   }
-  if (letters.length < least) return undefined;
+  if (letters.length < (gap === BLANK ? least : MIN_SPELLED)) return undefined;
   const areLetters = letters.every((index) => isSmall(codes[index] ?? 0));
   return { letters, end: at + 1, isSure: letters.length > 2 && areLetters && !hasSeparator && gap === BLANK };
 }
 
-/** Adds a spelled word in one piece, or in as many words as it makes; false when it makes none. */
-function appendSpelled(from: Mapped, { letters, isSure }: Spelled, out: Mapped): boolean {
-  const word = letters.map((index) => String.fromCodePoint(from.codes[index] ?? 0)).join("");
-  const read = /^[a-z]+$/.test(word) ? word : (repairWord(word) ?? "").replaceAll(" ", "");
-  const isSameLength = read.length === letters.length && /^[a-z]+$/.test(read);
-  const lengths = isSameLength ? segment(read, true) : undefined;
-  if (lengths === undefined && !isSure) return false;
-  let at = 0;
-  for (const [i, length] of (lengths ?? [letters.length]).entries()) {
-    const index = letters[at] ?? 0;
-    if (i > 0) pushCode(out, BLANK, ...coveringSpan(from, index - 1, index));
-    for (let end = at + length; at < end; at += 1) copyTo(out, from, letters[at] ?? 0, read.charCodeAt(at));
-  }
-  return true;
+/** Words that a spelled word makes. */
+interface SpelledWords {
+  readonly word: string;
+  readonly lengths: readonly number[];
 }
 
-/** Longest word, in letters, and most pieces that are put together. */
+/** Reads the letters of a spelled word, in one piece or several; undefined when they make none. */
+function lettersOf(from: Mapped, { letters, isSure }: Spelled): SpelledWords | undefined {
+  const written = letters.map((index) => String.fromCodePoint(from.codes[index] ?? 0)).join("");
+  const word = /^[a-z]+$/.test(written) ? written : (repairWord(written) ?? "").replaceAll(" ", "");
+  const isSameLength = word.length === letters.length && /^[a-z]+$/.test(word);
+  const lengths = isSameLength ? segment(word, true) : undefined;
+  if (lengths !== undefined) return { word, lengths };
+  return isSure ? { word, lengths: [letters.length] } : undefined;
+}
+
+/** Adds the words, each letter where it came from. */
+function appendSpelled(
+  from: Mapped,
+  { letters }: Spelled,
+  { word, lengths }: SpelledWords,
+  out: Mapped,
+): void {
+  let at = 0;
+  for (const length of lengths) {
+    const index = letters[at] ?? 0;
+    if (at > 0) pushCode(out, BLANK, ...coveringSpan(from, index - 1, index));
+    for (const end = at + length; at < end; at += 1) copyTo(out, from, letters[at] ?? 0, word.charCodeAt(at));
+  }
+}
+
+/** Most pieces that are put together. */
 const MAX_PIECES = 5;
 
 /**
@@ -108,29 +126,44 @@ function endOfPieces({ codes }: Mapped, start: number): number | undefined {
   return best;
 }
 
-/** Puts together words in pieces and words spelled letter by letter, and narrows wide gaps. */
+/** Whether some word is spelled letter by letter for sure, so that two letters may be one too. */
+function hasSpelled(from: Mapped): boolean {
+  const { codes } = from;
+  for (let i = 0; i < codes.length; i += 1)
+    if (isAlone(codes, i) && readSpelled(from, i, MIN_SPELLED) !== undefined) return true;
+  return false;
+}
+
+const isAlone = (codes: readonly number[], at: number): boolean =>
+  isGap(codes[at + 1]) && isGap(codes[at - 1]);
+
+/** Puts together words in pieces and words spelled letter by letter, and narrows wide gaps in `from` itself. */
 export function joinWords(from: Mapped): Mapped {
   const { codes } = from;
-  const out = emptyMapped();
-  let least = 3;
-  for (let i = 0; least === 3 && i < codes.length; i += 1) if (readSpelled(from, i, 3) !== undefined) least = 2;
+  let out: Mapped | undefined;
+  const least = hasSpelled(from) ? 2 : MIN_SPELLED;
   for (let i = 0; i < codes.length; ) {
     const code = codes[i] ?? 0;
-    if (isGap(codes[i - 1]) && !isGap(code)) {
-      const spelled = readSpelled(from, i, least);
-      if (spelled !== undefined && appendSpelled(from, spelled, out)) {
+    if (!isGap(code) && isGap(codes[i - 1])) {
+      const spelled = isAlone(codes, i) ? readSpelled(from, i, least) : undefined;
+      const letters = spelled === undefined ? undefined : lettersOf(from, spelled);
+      if (spelled !== undefined && letters !== undefined) {
+        out ??= head(from, i);
+        appendSpelled(from, spelled, letters, out);
         i = spelled.end;
         continue;
       }
       const end = isSmall(code) ? endOfPieces(from, i) : undefined;
       if (end !== undefined) {
+        out ??= head(from, i);
         for (let k = i; k < end; k += 1) if (isSmall(codes[k] ?? 0)) copyTo(out, from, k, codes[k] ?? 0);
         i = end;
         continue;
       }
     }
-    copyTo(out, from, i, code === WIDE ? BLANK : code);
+    if (out !== undefined) copyTo(out, from, i, code === WIDE ? BLANK : code);
+    else if (code === WIDE) codes[i] = BLANK;
     i += 1;
   }
-  return out;
+  return out ?? from;
 }

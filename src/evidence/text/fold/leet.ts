@@ -80,13 +80,15 @@ function readPart(part: string, isLeet: boolean): string {
   const letters = core.match(/[a-z]/g)?.length ?? 0;
   const isMostlySigns = core.length >= 3 && letters <= core.length / 2;
   const hasStrong = STRONG_SIGN.test(core);
-  return [...part].map((char, i, all) => {
-    if (i >= core.length) return char;
-    if (char === "1") return one(core, i);
-    if (!/[+|&(]/.test(char)) return SIGNS[char] ?? char;
-    const isInside = char === "+" && LETTER.test(all[i - 1] ?? "") && LETTER.test(all[i + 1] ?? "");
-    return hasStrong || isMostlySigns || isInside ? (SIGNS[char] ?? char) : char;
-  }).join("");
+  return [...part]
+    .map((char, i, all) => {
+      if (i >= core.length) return char;
+      if (char === "1") return one(core, i);
+      if (!/[+|&(]/.test(char)) return SIGNS[char] ?? char;
+      const isInside = char === "+" && LETTER.test(all[i - 1] ?? "") && LETTER.test(all[i + 1] ?? "");
+      return hasStrong || isMostlySigns || isInside ? (SIGNS[char] ?? char) : char;
+    })
+    .join("");
 }
 
 /** A word of the vocabulary written with signs; units and ordinals (`1st`, `60p`) are none. */

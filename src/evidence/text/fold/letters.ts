@@ -1,4 +1,4 @@
-import { DIGIT, LATIN, LETTER, classOf } from "./char-class.ts";
+import { classOf, DIGIT, LATIN, LETTER } from "./char-class.ts";
 import { FANCY, LOOKALIKES, LOOSE, STYLED } from "./lookalikes.ts";
 
 const pairsOf = (table: Readonly<Record<string, string>>): (readonly [number, string])[] =>
@@ -39,6 +39,7 @@ const plain = new Map<number, string>();
 
 function compute(code: number): string {
   const char = String.fromCodePoint(code);
+  if (code < 0x7f && char !== "`") return char;
   const known = styled.get(code);
   if (known !== undefined) return known;
   if (code >= ARMENIAN && code < PHONETIC) return char;
@@ -60,16 +61,44 @@ export function plainLetter(code: number): string {
   return letter;
 }
 
-/** The Latin letter that the code point passes for anywhere. */
-export const lookalike = (code: number): string | undefined => strict.get(code);
+/** What `plainLetter` and the tables know of a code point, as bits; see `traitsOf`. */
+export const LETTER_LIKE = 2;
+/** Its plain form begins with a Latin letter. */
+export const LATIN_LIKE = 4;
+/** It looks Latin anywhere, or where other things speak for Latin. */
+export const STRICT = 8;
+export const LOOSE_TOO = 16;
 
-/** The Latin letter that it passes for where other things speak for Latin. */
-export const looseLookalike = (code: number): string | undefined => strict.get(code) ?? loose.get(code);
+const KNOWN = 1;
+let traits: Uint8Array | undefined;
 
-/** Whether the code point is or may stand for a letter. */
-export const isLetterLike = (code: number): boolean =>
-  (classOf(code) & (LETTER | DIGIT)) !== 0 ||
-  (code > 0x7f && (strict.has(code) || loose.has(code) || (classOf(codeOf(plainLetter(code))) & LATIN) !== 0));
+function findTraits(code: number, known: Uint8Array): number {
+  const isLatin = (classOf(codeOf(plainLetter(code))) & LATIN) !== 0;
+  const isLetter = (classOf(code) & (LETTER | DIGIT)) !== 0;
+  const isForeign = code > 0x7f;
+  let bits = KNOWN;
+  if (isLatin) bits |= LATIN_LIKE;
+  if (isForeign && lookalike(code)?.isStrict === true) bits |= STRICT | LOOSE_TOO;
+  if (isForeign && lookalike(code) !== undefined) bits |= LOOSE_TOO;
+  if (isLetter || (isForeign && (isLatin || (bits & LOOSE_TOO) !== 0))) bits |= LETTER_LIKE;
+  known[code] = bits;
+  return bits;
+}
+
+/** The traits of a code point, looked up once for each. */
+export function traitsOf(code: number): number {
+  traits ??= new Uint8Array(0x110000);
+  return traits[code] || findTraits(code, traits);
+}
+
+/** The Latin letter that a code point passes for: anywhere, or where other things speak for Latin. */
+export function lookalike(code: number): { readonly letter: string; readonly isStrict: boolean } | undefined {
+  const plainCode = codeOf(plainLetter(code));
+  const exact = strict.get(code) ?? strict.get(plainCode);
+  if (exact !== undefined) return { letter: exact, isStrict: true };
+  const letter = loose.get(code) ?? loose.get(plainCode);
+  return letter === undefined ? undefined : { letter, isStrict: false };
+}
 
 const SCRIPTS: readonly RegExp[] = [
   "Latin",

@@ -34,6 +34,13 @@ export function pushPlain(to: Mapped, text: string, from: number, end: number, o
   }
 }
 
+/** The first `end` code points. */
+export const head = ({ codes, starts, ends }: Mapped, end: number): Mapped => ({
+  codes: codes.slice(0, end),
+  starts: starts.slice(0, end),
+  ends: ends.slice(0, end),
+});
+
 /** Copies code point `index` of `from`, written as `code`. */
 export function copyTo(to: Mapped, from: Mapped, index: number, code: number): void {
   pushCode(to, code, from.starts[index] ?? 0, from.ends[index] ?? 0);
@@ -53,7 +60,8 @@ export function replaceBy(to: Mapped, from: Mapped, start: number, end: number, 
 export function textOf(mapped: Mapped, start = 0, end = mapped.codes.length): string {
   if (end - start < 1_000) return String.fromCodePoint(...mapped.codes.slice(start, end));
   const parts: string[] = [];
-  for (let at = start; at < end; at += 1_000) parts.push(String.fromCodePoint(...mapped.codes.slice(at, Math.min(end, at + 1_000))));
+  for (let at = start; at < end; at += 1_000)
+    parts.push(String.fromCodePoint(...mapped.codes.slice(at, Math.min(end, at + 1_000))));
   return parts.join("");
 }
 

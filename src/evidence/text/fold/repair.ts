@@ -79,3 +79,10 @@ export function repairWord(word: string, isLeet = false): string | undefined {
   if (LETTERS.test(read)) return repairLetters(read) ?? read;
   return repairPierced(read) ?? repairParts(read) ?? read;
 }
+
+/** The words of a hashtag in small letters, which need not speak of elections. */
+export function repairTag(word: string): string | undefined {
+  if (!LETTERS.test(word) || isKnown(word)) return undefined;
+  const lengths = segment(word, true);
+  return lengths === undefined ? undefined : spaced(word, lengths);
+}

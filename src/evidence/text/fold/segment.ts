@@ -3,8 +3,8 @@ import { CONTRACTIONS } from "./vocabulary.ts";
 
 /** A shorter word of elections proves nothing. */
 const MIN_ELECTION_WORD = 4;
-/** Of two words in one, neither may be shorter: `reelect`, `ofvote`. */
-const MIN_OF_TWO = 3;
+/** Of two words in one, neither may be shorter. */
+const MIN_OF_TWO = 2;
 
 /**
  * Cuts letters that run together (`stopthesteal`) into words of the vocabulary, as few as will do, each with its
@@ -12,6 +12,7 @@ const MIN_OF_TWO = 3;
  * no word of the vocabulary is long.
  */
 export function segment(word: string, isSure = false): readonly number[] | undefined {
+  if (!hasFirstWord(word)) return undefined;
   const size = word.length;
   const fewest = new Int32Array(size + 1).fill(-1);
   const from = new Int32Array(size + 1);
@@ -40,6 +41,16 @@ export function segment(word: string, isSure = false): readonly number[] | undef
   }
   const isTooShort = !isSure && lengths.length === 2 && Math.min(...lengths) < MIN_OF_TWO;
   return isElection && !isTooShort ? lengths.reverse() : undefined;
+}
+
+/** Whether some word begins the letters: a quick no for most. */
+function hasFirstWord(word: string): boolean {
+  let state = ROOT;
+  for (let at = 0; at < word.length && state !== NOWHERE; at += 1) {
+    state = step(state, word.charCodeAt(at));
+    if (state !== NOWHERE && rankOf(state) !== UNKNOWN) return true;
+  }
+  return false;
 }
 
 const CONTRACTED: ReadonlyMap<string, string> = new Map(

@@ -39,7 +39,11 @@ const squeeze = (word: string): string => word.replace(DOUBLE, "$1");
 const indexed = (keyOf: (word: string) => string): (() => ReadonlyMap<string, string>) => {
   let index: ReadonlyMap<string, string> | undefined;
   return () => {
-    index ??= new Map(vocabulary().toReversed().map((word) => [keyOf(word), word]));
+    index ??= new Map(
+      vocabulary()
+        .toReversed()
+        .map((word) => [keyOf(word), word]),
+    );
     return index;
   };
 };
@@ -59,7 +63,9 @@ function maskAll(): ReadonlyMap<string, string> {
     .toReversed()
     .filter((word) => word.length >= 4)
     .flatMap((word) =>
-      [...word].slice(1).map((_, i): [string, string] => [`${word.slice(0, i + 1)}*${word.slice(i + 2)}`, word]),
+      [...word]
+        .slice(1)
+        .map((_, i): [string, string] => [`${word.slice(0, i + 1)}*${word.slice(i + 2)}`, word]),
     );
   return new Map(entries);
 }

@@ -11,7 +11,9 @@ const DOUBLES = /([a-z])\1/g;
 const ALL_TWICE = /^(?:([a-z])\1)+$/;
 
 const shorten = (word: string, toTwo: boolean): string =>
-  word.replace(/([a-z])\1{2,}/g, (run, letter: string) => (toTwo || run.length >= 6 ? letter + letter : letter));
+  word.replace(/([a-z])\1{2,}/g, (run, letter: string) =>
+    toTwo || run.length >= 6 ? letter + letter : letter,
+  );
 
 /**
  * Letters written again and again as a reader takes them: `theeee`, `vvoottee`. Three or more of one letter are one,
@@ -31,5 +33,7 @@ export function unstretch(word: string): string | undefined {
   const halved = ALL_TWICE.test(word) ? word.replace(DOUBLES, "$1") : "";
   if (isKnown(halved)) return halved;
   const squeezed = sameSqueezed(word);
-  return squeezed !== undefined && (squeezed.match(DOUBLES)?.length ?? 0) <= doubles - 2 ? squeezed : undefined;
+  return squeezed !== undefined && (squeezed.match(DOUBLES)?.length ?? 0) <= doubles - 2
+    ? squeezed
+    : undefined;
 }

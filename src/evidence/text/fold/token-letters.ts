@@ -1,10 +1,20 @@
 import { classOf, DIGIT, LATIN, LETTER, MARK } from "./char-class.ts";
 import { isKnown } from "./known-words.ts";
-import { isLetterLike, lookalike, looseLookalike, plainLetter, scriptOf } from "./letters.ts";
+import {
+  LATIN_LIKE,
+  LETTER_LIKE,
+  LOOSE_TOO,
+  lookalike,
+  plainLetter,
+  STRICT,
+  scriptOf,
+  traitsOf,
+} from "./letters.ts";
 import { copyTo, type Mapped, push } from "./mapped.ts";
 
 const isAscii = (code: number): boolean => code < 0x7f && code !== 0x60;
 const isFlag = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
+const isLetterLike = (code: number): boolean => (traitsOf(code) & LETTER_LIKE) !== 0;
 const first = (text: string): number => text.codePointAt(0) ?? 0;
 
 /** Writes one token in plain letters, case kept; whether it passes foreign letters for Latin ones. */
@@ -21,9 +31,7 @@ export function plainToken(from: Mapped, start: number, end: number, out: Mapped
       while (stop < end && isPartOfRun(codes[stop] ?? 0)) stop += 1;
       mixed = writeRun(from, i, stop, out) || mixed;
     } else {
-      const text = isAscii(code) ? undefined : plainLetter(code);
-      if (text === undefined) copyTo(out, from, i, code);
-      else push(out, text, from.starts[i] ?? 0, from.ends[i] ?? 0);
+      writeAs(from, i, plainLetter(code), out);
     }
     i = stop;
   }
@@ -32,6 +40,11 @@ export function plainToken(from: Mapped, start: number, end: number, out: Mapped
 
 const isPartOfRun = (code: number): boolean =>
   !isFlag(code) && (isLetterLike(code) || (classOf(code) & MARK) !== 0);
+
+function writeAs(from: Mapped, index: number, text: string, out: Mapped): void {
+  if (text.length === 1) copyTo(out, from, index, text.charCodeAt(0));
+  else push(out, text, from.starts[index] ?? 0, from.ends[index] ?? 0);
+}
 
 /** Regional indicators: flags (one pair, or one pair again and again) stay, other runs spell words. */
 function writeFlags(from: Mapped, start: number, end: number, out: Mapped): void {
@@ -60,18 +73,13 @@ function readRun(codes: readonly number[], start: number, end: number): Run {
   let [isAllStrict, isAllLoose] = [true, true];
   for (let i = start; i < end; i += 1) {
     const code = codes[i] ?? 0;
+    const bits = traitsOf(code);
+    if ((bits & LATIN_LIKE) !== 0) latin += 1;
+    if ((bits & LATIN_LIKE) !== 0 || isAscii(code)) continue;
     if ((classOf(code) & MARK) !== 0) continue;
-    const plain = isAscii(code) ? code : first(plainLetter(code));
-    const bits = classOf(plain);
-    if ((bits & LATIN) !== 0) {
-      latin += 1;
-      continue;
-    }
-    if (isAscii(code)) continue;
-    const likeness = disguise(code, plain);
-    isAllStrict &&= likeness?.isStrict === true;
-    isAllLoose &&= likeness !== undefined;
-    if ((bits & LETTER) === 0) continue;
+    isAllStrict &&= (bits & STRICT) !== 0;
+    isAllLoose &&= (bits & LOOSE_TOO) !== 0;
+    if ((classOf(code) & LETTER) === 0) continue;
     foreign += 1;
     const own = scriptOf(code);
     if (own !== script) scripts += 1;
@@ -80,16 +88,13 @@ function readRun(codes: readonly number[], start: number, end: number): Run {
   return { latin, foreign, scripts, isAllStrict, isAllLoose };
 }
 
-function disguise(code: number, plain: number): { letter: string; isStrict: boolean } | undefined {
-  const strict = lookalike(code) ?? lookalike(plain);
-  if (strict !== undefined) return { letter: strict, isStrict: true };
-  const loose = looseLookalike(code) ?? looseLookalike(plain);
-  return loose === undefined ? undefined : { letter: loose, isStrict: false };
-}
-
 function writeRun(from: Mapped, start: number, end: number, out: Mapped): boolean {
   const { codes } = from;
   const run = readRun(codes, start, end);
+  if (run.latin === 0 && !run.isAllStrict && !run.isAllLoose && run.scripts < 2) {
+    for (let i = start; i < end; i += 1) writeAs(from, i, plainLetter(codes[i] ?? 0), out);
+    return false;
+  }
   const hasForeign = run.foreign > 0 || !run.isAllStrict || run.isAllLoose;
   const isMixed = run.latin > 0 || run.scripts > 1;
   const read = (withSymbols: boolean): string[] =>
@@ -100,9 +105,7 @@ function writeRun(from: Mapped, start: number, end: number, out: Mapped): boolea
   const swapped = isWord ? known : isSwapped ? read(false) : undefined;
   for (let i = start; i < end; i += 1) {
     const code = codes[i] ?? 0;
-    const text = swapped?.[i - start] ?? (isAscii(code) ? undefined : plainLetter(code));
-    if (text === undefined) copyTo(out, from, i, code);
-    else push(out, text, from.starts[i] ?? 0, from.ends[i] ?? 0);
+    writeAs(from, i, swapped?.[i - start] ?? plainLetter(code), out);
   }
   return run.latin > 0 && run.foreign > 0 && run.isAllLoose && (run.isAllStrict || isWord || run.latin > 1);
 }
@@ -116,5 +119,5 @@ function latinFor(code: number, withSymbols: boolean): string {
   const plain = first(text);
   if ((classOf(plain) & LATIN) !== 0) return text;
   const isLetter = (bits & (LETTER | DIGIT)) !== 0 || plain !== code;
-  return isLetter || withSymbols ? (disguise(code, plain)?.letter ?? text) : text;
+  return isLetter || withSymbols ? (lookalike(code)?.letter ?? text) : text;
 }

@@ -1,5 +1,5 @@
 import { classOf, EUROPEAN, isSpace, LETTER, MARK, RIGHT_TO_LEFT, UNSEEN } from "./char-class.ts";
-import { copyTo, emptyMapped, type Mapped } from "./mapped.ts";
+import { copyTo, emptyMapped, head, type Mapped } from "./mapped.ts";
 
 const OVERRIDE = 0x202e;
 const POP = 0x202c;
@@ -51,7 +51,7 @@ export function keepVisible(decoded: Mapped): Visible {
   const from = undoOverrides(decoded);
   const { codes } = from;
   const hasRightToLeft = codes.some((code) => code > 0x590 && (classOf(code) & RIGHT_TO_LEFT) !== 0);
-  const out = emptyMapped();
+  let out: Mapped | undefined;
   let hidden = false;
   let base = 0;
   let marks = 0;
@@ -62,18 +62,20 @@ export function keepVisible(decoded: Mapped): Visible {
     if ((bits & UNSEEN) !== 0 && !isSpace(code)) {
       hidden ||= isBidiOverride(code) || (isBidiControl(code) && !hasRightToLeft);
       dropped ||= code !== SOFT_HYPHEN;
+      out ??= head(from, i);
       continue;
     }
     if ((bits & MARK) !== 0 && ((base & EUROPEAN) !== 0 || (base & LETTER) === 0)) {
       marks += 1;
       hidden ||= (base & EUROPEAN) !== 0 && (marks > MAX_MARKS || (isOverlay(code) && (base & LETTER) !== 0));
+      out ??= head(from, i);
       continue;
     }
     hidden ||= dropped && (base & bits & EUROPEAN) !== 0;
-    copyTo(out, from, i, code);
+    if (out !== undefined) copyTo(out, from, i, code);
     if ((bits & MARK) === 0) base = bits;
     marks = 0;
     dropped = false;
   }
-  return { text: out, hidden };
+  return { text: out ?? from, hidden };
 }

@@ -3,7 +3,8 @@ import { wordStarts } from "./hashtag.ts";
 import { joinWords, WIDE } from "./join-words.ts";
 import { CONTRACTION, rankOfCodes, UNKNOWN } from "./known-words.ts";
 import { copyTo, coveringSpan, emptyMapped, type Mapped, pushCode, replaceBy, textOf } from "./mapped.ts";
-import { repairWord } from "./repair.ts";
+import { repairTag, repairWord } from "./repair.ts";
+import { segment } from "./segment.ts";
 import { plainToken } from "./token-letters.ts";
 
 interface FoldedWords {
@@ -34,6 +35,32 @@ function lettersOf(codes: readonly number[], start: number, end: number): number
   let last = stop;
   while (last < end && CLOSING.has(codes[last] ?? 0)) last += 1;
   return last === end ? stop - start : 0;
+}
+
+const APOSTROPHES = new Set([39, 0x2019]);
+const DASHES = new Set([0x2013, 0x2014]);
+
+/** A token in which nothing can be hidden: numbers and signs without a letter, or `don't`. */
+function isSettled(codes: readonly number[], start: number, end: number): boolean {
+  let i = start;
+  while (i < end && isSmall(toSmall(codes[i] ?? 0)) && (codes[i] ?? 0) < 0x80) i += 1;
+  if (i > start + 1) {
+    if (!APOSTROPHES.has(codes[i] ?? 0) || end - i > 3 || end - i < 2) return false;
+    for (i += 1; i < end && isSmall(codes[i] ?? 0); i += 1);
+    while (i < end && CLOSING.has(codes[i] ?? 0)) i += 1;
+    return i === end;
+  }
+  for (i = start; i < end; i += 1) {
+    const code = codes[i] ?? 0;
+    const isPlain = code < 0x80 && code !== 0x60 && !isSmall(toSmall(code));
+    if (!isPlain && !DASHES.has(code)) return false;
+  }
+  return end > start;
+}
+
+function settled(code: number): number {
+  if (APOSTROPHES.has(code)) return 39;
+  return DASHES.has(code) ? 45 : toSmall(code);
 }
 
 /** Letters of `v.o.t.e`, `v/o/t/e` or `v--o--t--e`: single letters with separators; undefined for other words. */
@@ -94,20 +121,27 @@ const AROUND = /^([^a-z0-9@$|+([<€&!\\/]*)(.*?)((?:(?<!\()\)|[.,;:!?"'\]…>])
 /** What the rest of the text says about a word in it. */
 interface Context {
   readonly used: ReadonlySet<number>;
-  /** Elsewhere a digit stands between letters: so may `15` be `is`. */
+  /** Other words are written with signs, so `15` may be `is`. */
   readonly isLeet: boolean;
+  /** A word written with signs was met. */
+  sawLeet: boolean;
 }
 
+const LEET = /[0-9$!+|].*[a-z]|[a-z].*[0-9$!+|]/s;
+
 /** Adds one token, repaired; it may become several words. */
-function appendRepaired(token: Mapped, { used, isLeet }: Context, out: Mapped): void {
+function appendRepaired(token: Mapped, context: Context, isTag: boolean, out: Mapped): void {
+  const { used, isLeet } = context;
   const joined = token.codes.length <= MAX_SEPARATED ? joinSeparated(token, used) : undefined;
   const word = joined === undefined ? token : select(token, joined);
   const [, lead = "", core = "", tail = ""] = AROUND.exec(textOf(word)) ?? [];
-  const repaired = core === "" ? undefined : repairWord(core, isLeet);
+  const repaired =
+    core === "" ? undefined : ((isTag ? repairTag(core) : undefined) ?? repairWord(core, isLeet));
   if (repaired === undefined) {
     for (let i = 0; i < word.codes.length; i += 1) copyTo(out, word, i, word.codes[i] ?? 0);
     return;
   }
+  if (LEET.test(core) && !LEET.test(repaired)) context.sawLeet = true;
   const first = [...lead].length;
   const last = word.codes.length - tail.length;
   for (let i = 0; i < first; i += 1) copyTo(out, word, i, word.codes[i] ?? 0);
@@ -132,14 +166,6 @@ function replaceWords(out: Mapped, from: Mapped, start: number, end: number, tex
   }
 }
 
-const SIGNS_INSIDE = new Set([..."01345$!+|7"].map((char) => char.charCodeAt(0)));
-
-/** Whether a sign stands for a letter between letters somewhere: `v0te`. */
-function hasLeet(codes: readonly number[]): boolean {
-  const isLetter = (at: number): boolean => isSmall(toSmall(codes[at] ?? 0));
-  return codes.some((code, i) => SIGNS_INSIDE.has(code) && isLetter(i - 1) && isLetter(i + 1));
-}
-
 const CAPITAL_I = 73;
 const SMALL_L = 108;
 
@@ -147,19 +173,23 @@ const SMALL_L = 108;
 function withoutCapitalI(token: Mapped): Mapped {
   const { codes } = token;
   const isInside = (code: number, i: number): boolean =>
-    code === CAPITAL_I && (isSmall(codes[i - 1] ?? 0) || (codes[i - 1] === CAPITAL_I && isSmall(codes[i - 2] ?? 0)));
+    code === CAPITAL_I &&
+    (isSmall(codes[i - 1] ?? 0) || (codes[i - 1] === CAPITAL_I && isSmall(codes[i - 2] ?? 0)));
   if (!codes.some(isInside)) return token;
   const read = codes.map((code, i) => (isInside(code, i) ? SMALL_L : code));
   const small = read.map(toSmall);
   let end = 0;
   while (isSmall(small[end] ?? 0)) end += 1;
-  return rankOfCodes(small, 0, end) === UNKNOWN ? token : { ...token, codes: read };
+  const isWord =
+    rankOfCodes(small, 0, end) !== UNKNOWN || segment(String.fromCodePoint(...small.slice(0, end)));
+  return isWord ? { ...token, codes: read } : token;
 }
 
 /** Adds a token that is not an ordinary word, in as many words as a reader takes it for. */
 function appendToken(token: Mapped, context: Context, out: Mapped): void {
   const { codes } = token;
-  if (!codes.some((code) => code < 0x80 && isWordPart(code))) {
+  const mayHide = (code: number): boolean => code < 0x80 && (isWordPart(code) || context.isLeet);
+  if (!codes.some(mayHide)) {
     for (let i = 0; i < codes.length; i += 1) copyTo(out, token, i, toSmall(codes[i] ?? 0));
     return;
   }
@@ -171,7 +201,7 @@ function appendToken(token: Mapped, context: Context, out: Mapped): void {
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const [from, to] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
     if (i > 0) pushCode(out, BLANK, ...coveringSpan(small, from - 1, from));
-    appendRepaired(slice(small, from, to), context, out);
+    appendRepaired(slice(small, from, to), context, isTag, out);
   }
 }
 
@@ -188,8 +218,14 @@ function appendGap(from: Mapped, start: number, end: number, out: Mapped): void 
 
 /** Folds word by word: lookalikes, leet, separated, stretched and spaced-out letters, then single spaces. */
 export function foldWords(from: Mapped): FoldedWords {
+  const context: Context = { used: separatorsUsed(from.codes), isLeet: false, sawLeet: false };
+  const folded = foldEach(from, context);
+  const { text, mixed } = context.sawLeet ? foldEach(from, { ...context, isLeet: true }) : folded;
+  return { text: joinWords(text), mixed };
+}
+
+function foldEach(from: Mapped, context: Context): FoldedWords {
   const { codes } = from;
-  const context: Context = { used: separatorsUsed(codes), isLeet: hasLeet(codes) };
   const text = emptyMapped();
   let mixed = false;
   for (let at = 0; at < codes.length; ) {
@@ -197,7 +233,9 @@ export function foldWords(from: Mapped): FoldedWords {
     while (end < codes.length && !isSpace(codes[end] ?? 0)) end += 1;
     const letters = lettersOf(codes, at, end);
     const first = text.codes.length;
-    if (letters > 0) {
+    if (isSettled(codes, at, end) && !context.isLeet) {
+      for (let i = at; i < end; i += 1) copyTo(text, from, i, settled(codes[i] ?? 0));
+    } else if (letters > 0) {
       for (let i = at; i < end; i += 1) copyTo(text, from, i, toSmall(codes[i] ?? 0));
       const rank = rankOfCodes(text.codes, first, first + letters);
       if (rank === UNKNOWN || rank === CONTRACTION) repairInPlace(text, first, first + letters);
@@ -210,7 +248,7 @@ export function foldWords(from: Mapped): FoldedWords {
     while (at < codes.length && isSpace(codes[at] ?? 0)) at += 1;
     if (at > end) appendGap(from, end, at, text);
   }
-  return { text: joinWords(text), mixed };
+  return { text, mixed };
 }
 
 /** Repairs the letters `[start, end)` at the end of `text`, before what closes the word. */
