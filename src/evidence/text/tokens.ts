@@ -44,14 +44,18 @@ function isBreak(text: string, match: RegExpMatchArray & { index: number }): boo
   return !(ABBREVIATION.test(before) && /^[\p{Lu}\d]/u.test(after));
 }
 
+/** The same place, or the next when it would part a surrogate pair. */
+const endOfCharacter = (text: string, at: number): number =>
+  (text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at;
+
 function pushTrimmed(text: string, from: number, to: number, out: Span[]): void {
   let start = from;
   while (start < to && /\s/u.test(text[start] ?? "")) start += 1;
   let end = to;
   while (end > start && /\s/u.test(text[end - 1] ?? "")) end -= 1;
   while (end - start > MAX_SENTENCE) {
-    const space = text.lastIndexOf(" ", start + MAX_SENTENCE);
-    const cut = space > start ? space : start + MAX_SENTENCE;
+    const space = text.slice(start, start + MAX_SENTENCE + 1).lastIndexOf(" ");
+    const cut = space > 0 ? start + space : endOfCharacter(text, start + MAX_SENTENCE);
     out.push([start, cut]);
     start = cut;
     while (start < end && /\s/u.test(text[start] ?? "")) start += 1;

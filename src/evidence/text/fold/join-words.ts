@@ -106,25 +106,30 @@ function endOfPieces({ codes }: Mapped, start: number): number | undefined {
   let at = start;
   for (let piece = 0; piece < MAX_PIECES; piece += 1) {
     const from = at;
-    while (isSmall(codes[at] ?? 0) && state !== NOWHERE) {
-      state = step(state, codes[at] ?? 0);
-      at += 1;
-    }
-    if (state === NOWHERE || at === from) break;
-    const isCut = codes[at] === HYPHEN && codes[at + 1] === LINE_FEED;
-    const isEnd = isGap(codes[at]) || isCut || isClosing(codes[at] ?? 0);
-    if (!isEnd) break;
+    for (; isSmall(codes[at] ?? 0) && state !== NOWHERE; at += 1) state = step(state, codes[at] ?? 0);
+    const gap = gapAfter(codes, at);
+    if (state === NOWHERE || at === from || gap === undefined) break;
     areWords &&= rankOfCodes(codes, from, at) >= COMMON;
     longest = Math.max(longest, at - from);
     size += at - from;
     const isLongEnough = size > 3 || (size === 3 && longest <= 2);
     if (piece > 0 && !areWords && isLongEnough && rankOf(state) !== UNKNOWN) best = at;
-    if (isCut) at += 2;
-    else if (codes[at] === BLANK || codes[at] === LINE_FEED) at += 1;
-    else break;
+    if (gap === 0) break;
+    at += gap;
   }
   return best;
 }
+
+/** Code points between a piece and the next, 0 when it is the last, undefined when it goes on with something else. */
+function gapAfter(codes: readonly number[], at: number): number | undefined {
+  const code = codes[at];
+  if (code === BLANK || code === LINE_FEED) return 1;
+  if (code === HYPHEN && codes[at + 1] === LINE_FEED) return 2;
+  return isGap(code) || isClosing(code ?? 0) ? 0 : undefined;
+}
+
+const isAlone = (codes: readonly number[], at: number): boolean =>
+  isGap(codes[at + 1]) && isGap(codes[at - 1]);
 
 /** Whether some word is spelled letter by letter for sure, so that two letters may be one too. */
 function hasSpelled(from: Mapped): boolean {
@@ -134,8 +139,31 @@ function hasSpelled(from: Mapped): boolean {
   return false;
 }
 
-const isAlone = (codes: readonly number[], at: number): boolean =>
-  isGap(codes[at + 1]) && isGap(codes[at - 1]);
+/** A word put together: where it ends, and how it is written. */
+interface Joint {
+  readonly end: number;
+  readonly write: (out: Mapped) => void;
+}
+
+/** The word in pieces or spelled letter by letter that begins at `start`, if there is one. */
+function jointAt(from: Mapped, start: number, least: number): Joint | undefined {
+  const { codes } = from;
+  const code = codes[start] ?? 0;
+  if (isGap(code) || !isGap(codes[start - 1])) return undefined;
+  const spelled = isAlone(codes, start) ? readSpelled(from, start, least) : undefined;
+  const words = spelled === undefined ? undefined : lettersOf(from, spelled);
+  if (spelled !== undefined && words !== undefined)
+    return { end: spelled.end, write: (out) => appendSpelled(from, spelled, words, out) };
+  const end = isSmall(code) ? endOfPieces(from, start) : undefined;
+  return end === undefined ? undefined : { end, write: (out) => appendPieces(from, start, end, out) };
+}
+
+function appendPieces(from: Mapped, start: number, end: number, out: Mapped): void {
+  for (let i = start; i < end; i += 1) {
+    const code = from.codes[i] ?? 0;
+    if (isSmall(code)) copyTo(out, from, i, code);
+  }
+}
 
 /** Puts together words in pieces and words spelled letter by letter, and narrows wide gaps in `from` itself. */
 export function joinWords(from: Mapped): Mapped {
@@ -143,26 +171,16 @@ export function joinWords(from: Mapped): Mapped {
   let out: Mapped | undefined;
   const least = hasSpelled(from) ? 2 : MIN_SPELLED;
   for (let i = 0; i < codes.length; ) {
-    const code = codes[i] ?? 0;
-    if (!isGap(code) && isGap(codes[i - 1])) {
-      const spelled = isAlone(codes, i) ? readSpelled(from, i, least) : undefined;
-      const letters = spelled === undefined ? undefined : lettersOf(from, spelled);
-      if (spelled !== undefined && letters !== undefined) {
-        out ??= head(from, i);
-        appendSpelled(from, spelled, letters, out);
-        i = spelled.end;
-        continue;
-      }
-      const end = isSmall(code) ? endOfPieces(from, i) : undefined;
-      if (end !== undefined) {
-        out ??= head(from, i);
-        for (let k = i; k < end; k += 1) if (isSmall(codes[k] ?? 0)) copyTo(out, from, k, codes[k] ?? 0);
-        i = end;
-        continue;
-      }
+    const joint = jointAt(from, i, least);
+    if (joint !== undefined) {
+      out ??= head(from, i);
+      joint.write(out);
+      i = joint.end;
+      continue;
     }
-    if (out !== undefined) copyTo(out, from, i, code === WIDE ? BLANK : code);
-    else if (code === WIDE) codes[i] = BLANK;
+    const code = codes[i] === WIDE ? BLANK : (codes[i] ?? 0);
+    if (out === undefined) codes[i] = code;
+    else copyTo(out, from, i, code);
     i += 1;
   }
   return out ?? from;

@@ -10,10 +10,10 @@ export const ROOT = 1;
 
 /** How well a state of the tree knows the letters that led to it. */
 export const UNKNOWN = 0;
-/** Written without its apostrophe: `dont`. */
-export const CONTRACTION = 1;
 /** A word too short, in Spanish, to be looked for inside others. */
-export const PARTICLE = 2;
+export const PARTICLE = 1;
+/** Written without its apostrophe: `dont`. */
+export const CONTRACTION = 2;
 export const COMMON = 3;
 export const ELECTION = 4;
 

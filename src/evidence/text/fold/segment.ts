@@ -6,13 +6,8 @@ const MIN_ELECTION_WORD = 4;
 /** Of two words in one, neither may be shorter. */
 const MIN_OF_TWO = 2;
 
-/**
- * Cuts letters that run together (`stopthesteal`) into words of the vocabulary, as few as will do, each with its
- * length; undefined when they cannot be cut, or when no piece is a word of elections and `isSure` is not set. Linear:
- * no word of the vocabulary is long.
- */
-export function segment(word: string, isSure = false): readonly number[] | undefined {
-  if (!hasFirstWord(word)) return undefined;
+/** For each place that whole words reach, where the last of the fewest words begins; undefined if the end is none. */
+function cheapestCuts(word: string, isSure: boolean): Int32Array | undefined {
   const size = word.length;
   const fewest = new Int32Array(size + 1).fill(-1);
   const from = new Int32Array(size + 1);
@@ -20,21 +15,31 @@ export function segment(word: string, isSure = false): readonly number[] | undef
   for (let start = 0; start < size; start += 1) {
     const pieces = fewest[start] ?? -1;
     if (pieces < 0) continue;
-    let state = ROOT;
-    for (let at = start; at < size; at += 1) {
-      state = step(state, word.charCodeAt(at));
-      if (state === NOWHERE) break;
-      const known = fewest[at + 1] ?? -1;
-      const rank = rankOf(state);
-      if (rank === UNKNOWN || (rank === PARTICLE && !isSure) || (known >= 0 && known <= pieces + 1)) continue;
-      fewest[at + 1] = pieces + 1;
-      from[at + 1] = start;
+    let state = step(ROOT, word.charCodeAt(start));
+    for (let end = start + 1; state !== NOWHERE && end <= size; end += 1) {
+      const known = fewest[end] ?? -1;
+      const isBetter = known < 0 || known > pieces + 1;
+      if (isBetter && rankOf(state) > (isSure ? UNKNOWN : PARTICLE)) {
+        fewest[end] = pieces + 1;
+        from[end] = start;
+      }
+      state = step(state, word.charCodeAt(end));
     }
   }
-  if ((fewest[size] ?? -1) < 0) return undefined;
+  return (fewest[size] ?? -1) < 0 ? undefined : from;
+}
+
+/**
+ * Cuts letters that run together (`stopthesteal`) into words of the vocabulary, as few as will do, each with its
+ * length; undefined when they cannot be cut, or when no piece is a word of elections and `isSure` is not set. Linear:
+ * no word of the vocabulary is long.
+ */
+export function segment(word: string, isSure = false): readonly number[] | undefined {
+  const from = hasFirstWord(word) ? cheapestCuts(word, isSure) : undefined;
+  if (from === undefined) return undefined;
   const lengths: number[] = [];
   let isElection = isSure;
-  for (let end = size; end > 0; end = from[end] ?? 0) {
+  for (let end = word.length; end > 0; end = from[end] ?? 0) {
     const start = from[end] ?? 0;
     lengths.push(end - start);
     isElection ||= end - start >= MIN_ELECTION_WORD && rankOfWord(word.slice(start, end)) === ELECTION;
