@@ -3,7 +3,7 @@
  *
  *   npm run eval:unicode -- [folder with gen-unicode/*.json] [--json] [--list] [--floors]
  *
- * A case of the JSON files has `text`, `expect` and, where it hides something, the plain `phrase`. `--list` names what
+ * `--times` lists every time, `--no-time` leaves them out. A case of the JSON files has `text`, `expect` and, where it hides something, the plain `phrase`. `--list` names what
  * was missed. Own cases are every claim in every disguise, pairs of disguises drawn with a seed, honest words in many
  * languages, notices in every disguise, and megabytes of text that is slow to read carelessly.
  */
@@ -256,6 +256,8 @@ const floor = (name: string, limit: { min?: number; max?: number }) => {
 checkFloors([
   ...floor("own: claims in one disguise read", { min: 0.98 }),
   ...floor("own: claims in one disguise found", { min: 0.98 }),
+  ...floor("own: claims in two disguises read", { min: 0.96 }),
+  ...floor("own: claims in two disguises found", { min: 0.96 }),
   ...floor("own: honest words flagged", { max: 0 }),
   ...floor("own: disguised notices accepted", { max: 0 }),
   ...floor("folder: disguised words read", { min: 0.98 }),

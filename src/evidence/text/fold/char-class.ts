@@ -1,5 +1,5 @@
 /** What a code point is, as bits; see `classOf`. */
-export const SPACE = 2;
+const SPACE = 2;
 export const MARK = 4;
 /** Cannot be seen: controls, zero-width and other ignorable characters, half surrogate pairs. */
 export const UNSEEN = 8;

@@ -49,7 +49,7 @@ const DRAWN: readonly (readonly [RegExp, string])[] = [
 const MAY_BE_DRAWN = /[\\|[(]|\/[\\-]/;
 
 /** The word with drawn letters written: `\/0+3` is `v0+3`. */
-export function undraw(word: string): string {
+function undraw(word: string): string {
   if (!MAY_BE_DRAWN.test(word)) return word;
   return DRAWN.reduce((text, [drawing, letter]) => text.replace(drawing, letter), word);
 }

@@ -27,7 +27,7 @@ function unmisread(word: string): string | undefined {
 }
 
 /** Small letters as a reader takes them; undefined when they stay. */
-export function repairLetters(word: string): string | undefined {
+function repairLetters(word: string): string | undefined {
   const contraction = contracted(word);
   if (contraction !== undefined) return contraction;
   if (isKnown(word)) return undefined;

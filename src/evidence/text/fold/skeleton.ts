@@ -31,7 +31,7 @@ const JOINED_AS: Readonly<Record<string, string>> = { rn: "m", vv: "w", cl: "d" 
 const DOUBLE = /([a-z])\1+/g;
 
 /** A word as the eye takes it in: signs as letters, letters that text recognition confuses as one of them. */
-export const skeleton = (word: string): string =>
+const skeleton = (word: string): string =>
   word.replace(SIGN, (sign) => SIGNS[sign] ?? sign).replace(JOINED, (pair) => JOINED_AS[pair] ?? pair);
 
 const squeeze = (word: string): string => word.replace(DOUBLE, "$1");

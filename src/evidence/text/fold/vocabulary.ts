@@ -9,14 +9,14 @@ polling pollster pollsters precinct precincts primary primaries caucus caucuses 
 recounted referendum candidate candidates campaign campaigns democracy democratic republic republican republicans democrat
 democrats president presidential presidente presidency senate senator congress governor mayor legislature absentee
 dropbox dropboxes mailbox mailin postal register registered registration registrar turnout tally tallies tabulator
-tabulators certify certified certification certifying decertify canvass inauguration electoralcollege
+tabulators certify certified certification certifying decertify canvass inauguration
 fraud frauds fraude fraudulent rigged rigging rigs riggers amañada amanada amanadas amanado steal steals stealing stole stolen
 robada robadas robado roban robar stealers cheat cheats cheated cheating cheaters trampa hacked hacking hackers hijacked
 tampered tampering manipulated manipulation sham hoax scam bogus fake faked faking phony crooked corrupt corruption corrupted
 illegitimate illegal illegally ilegal ilegales illegals unlawful noncitizen noncitizens citizen citizens citizenship
 ciudadano ciudadanos deceased stuffing stuffed harvesting harvested dumped shredded destroyed discarded switched flipped
 dominion machine machines maquinas software audit audited auditors observers conspiracy coup treason traitors overturn
-overturned uprising patriots rebel boycott boycotts abstain stopthesteal intimidate intimidation threaten arrested arrest
+overturned uprising patriots rebel boycott boycotts abstain intimidate intimidation threaten arrested arrest
 deported deport deportation warrants police immigration officers armed jail prison militia
 cancelled canceled cancel postponed postpone delayed rescheduled closed closing closes closure moved cerrado cerradas
 cerrados cancelada canceladas canceladas pospuesta aplazada online text texting sms tweet twitter facebook whatsapp phone
@@ -24,8 +24,8 @@ telephone email website app skip deadline expired wednesday tuesday november nov
 pointless useless worthless meaningless counted uncounted counting invalid ineligible eligible disqualified banned
 barred denied rejected gift gifts card cards cash money dinero free gratis prize prizes raffle voucher paid pay pays paying
 bribe bribes reward rewards sell selling buy buying lottery winner winners concede conceded victory declared
-disclaimer deepfake manipulate disenfranchise disenfranchised suppress suppression unconstitutional globalists elites deepstate
-regime tyrants soros ballotbox
+disclaimer deepfake manipulate disenfranchise disenfranchised suppress suppression unconstitutional globalists elites
+regime tyrants soros
 `;
 
 /** Words that stand beside them in any sentence, English and Spanish. */
@@ -43,11 +43,11 @@ once one ones only open or order other others our out over own party people pers
 press proof prove proves public put rather read ready real really red remember right rights rule rules run
 running said same save saw say saying says see seen send sent she should show shows shut side sign signs since site sites
 so some someone something soon stand state states station stations stay stayed still stop stopped stops street such
-support sure system take taken takes taking tell than thank that thats the their them then there theres these they 
+support sure system take taken takes taking tell than thank that thats the their them then there theres these they
 theyve thing things think this those thousands through time times to today together told tomorrow tonight too took total
 totally true truth try trying turn turned two under until up us use used using very via wait waiting want wants war was
  waste wasted watch way we week weeks well went were weve what when where which while who whole whos why
-will win with without woman women won word words work world would wrong year years yes yesterday yet you your 
+will win with without woman women won word words work world would wrong year years yes yesterday yet you your
 yours yourself zero id ids polled american americans america citizens county city federal local government judge court
 courts million millions
 los las una unos unas esta este estan estaba fue fueron son ser sin sus por para pero que
