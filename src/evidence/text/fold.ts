@@ -2,6 +2,7 @@ import type { Span } from "../../types/fact.ts";
 import { chunksOf } from "./fold/chunks.ts";
 import { decodeEscapes } from "./fold/decode.ts";
 import { coveringSpan, type Mapped, textOf } from "./fold/mapped.ts";
+import { undoTurned } from "./fold/turned.ts";
 import { keepVisible } from "./fold/visible.ts";
 import { foldWords } from "./fold/words.ts";
 
@@ -29,7 +30,7 @@ export function foldText(text: string): FoldedText {
   let hidden = false;
   for (const [start, end] of chunksOf(text)) {
     const visible = keepVisible(decodeEscapes(text.slice(start, end), start));
-    const words = foldWords(visible.text);
+    const words = foldWords(undoTurned(visible.text));
     parts.push(textOf(words.text));
     addPlaces(places, words.text);
     hidden ||= visible.hidden || words.mixed;

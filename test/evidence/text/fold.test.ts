@@ -34,6 +34,7 @@ describe("foldText reads through", () => {
     ["separated letters", "d/o n/o/t v/o/t/e, r.i.g.g.e.d", "do not vote, rigged"],
     ["stretched words", "skiiiip theeee polllls freeee", "skip the polls free"],
     ["entities without semicolons", "v&#111te &#x0076ote", "vote vote"],
+    ["upside-down words", "Calder, ǝʇoʌ ʇou op", "calder, do not vote"],
     ["comments", "vo<!-- x -->te", "vote"],
     ["script escapes", "\\u0076ote %u0076ote \\x76ote", "vote vote vote"],
     ["Greek in its own letters, where it makes a word", "δο ηοτ νοτε", "do not vote"],
