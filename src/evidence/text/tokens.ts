@@ -25,8 +25,8 @@ export function tokenise(text: string): Tokens {
 /** Sentences longer than this are cut at a space, so that what looks around in one stays cheap. */
 const MAX_SENTENCE = 600;
 
-/** A full stop, a line of its own, or a bullet may end a sentence. */
-const BOUNDARY = /[.!?…]+["'”’)\]]*(?=\s|$)|\n\s*\n|\r?\n|[•▪►✅➡]|\s[*|]\s/gu;
+/** A full stop, a line of its own, or a bullet (not one between letters: `v•o•t•e`) may end a sentence. */
+const BOUNDARY = /[.!?…]+["'”’)\]]*(?=\s|$)|\n\s*\n|\r?\n|(?<!\p{L})[•▪►✅➡]|[•▪►✅➡](?!\p{L})|\s[*|]\s/gu;
 const ABBREVIATION = new RegExp(
   '(?:^|[\\s("])(?:mr|mrs|ms|dr|sen|rep|gov|lt|gen|hon|rev|prof|sr|jr|st|no|vs|dist|inc|u\\.s' +
     "|u\\.s\\.a|d\\.c|a\\.m|p\\.m|e\\.g|i\\.e|sra?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|[a-z])\\.$",
@@ -44,14 +44,18 @@ function isBreak(text: string, match: RegExpMatchArray & { index: number }): boo
   return !(ABBREVIATION.test(before) && /^[\p{Lu}\d]/u.test(after));
 }
 
+/** The same place, or the next when it would part a surrogate pair. */
+const endOfCharacter = (text: string, at: number): number =>
+  (text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at;
+
 function pushTrimmed(text: string, from: number, to: number, out: Span[]): void {
   let start = from;
   while (start < to && /\s/u.test(text[start] ?? "")) start += 1;
   let end = to;
   while (end > start && /\s/u.test(text[end - 1] ?? "")) end -= 1;
   while (end - start > MAX_SENTENCE) {
-    const space = text.lastIndexOf(" ", start + MAX_SENTENCE);
-    const cut = space > start ? space : start + MAX_SENTENCE;
+    const space = text.slice(start, start + MAX_SENTENCE + 1).lastIndexOf(" ");
+    const cut = space > 0 ? start + space : endOfCharacter(text, start + MAX_SENTENCE);
     out.push([start, cut]);
     start = cut;
     while (start < end && /\s/u.test(text[start] ?? "")) start += 1;
@@ -59,12 +63,36 @@ function pushTrimmed(text: string, from: number, to: number, out: Span[]): void 
   if (start < end) out.push([start, end]);
 }
 
+/** Ends of stretches that a right-to-left override turns around; what is torn apart in one cannot be turned back. */
+const OVERRIDDEN = /\u202E[^\u202C\n\u2029]*/g;
+
+function overriddenSpans(text: string): Span[] {
+  return Array.from(text.matchAll(OVERRIDDEN), (match): Span => [match.index, match.index + match[0].length]);
+}
+
+/** A line of one letter goes on in the next line when words are written down the page. */
+const LONE_LINE = /(?:^|\n)[^\S\n]*\p{L}[^\S\n]*$/u;
+const STARTS_LONE_LINE = /^[^\S\n]*\p{L}[^\S\n]*(?:\n|[.!?]|$)/u;
+
+function isDownThePage(text: string, match: RegExpMatchArray & { index: number }): boolean {
+  if (match[0] !== "\n") return false;
+  const after = match.index + 1;
+  return (
+    LONE_LINE.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
+    STARTS_LONE_LINE.test(text.slice(after, after + 4))
+  );
+}
+
 /** Spans of the sentences of a text as submitted, in order, without the white space around them. */
 export function sentences(text: string): Span[] {
   const out: Span[] = [];
+  const overridden = overriddenSpans(text);
+  let next = 0;
   let from = 0;
   for (const match of text.matchAll(BOUNDARY)) {
-    if (!isBreak(text, match)) continue;
+    while ((overridden[next]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+    if (match.index > (overridden[next]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
+    if (isDownThePage(text, match) || !isBreak(text, match)) continue;
     const end = match.index + match[0].length;
     pushTrimmed(text, from, end, out);
     from = end;

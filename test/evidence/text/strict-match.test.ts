@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { containsStrictly } from "../../../src/evidence/text/strict-match.ts";
+import { containsStrictly, isReadable } from "../../../src/evidence/text/strict-match.ts";
 
 const WORDING = "This image has been manipulated.";
 
@@ -31,6 +31,8 @@ describe("containsStrictly", () => {
     ["entities", "This image has been manipulate&#100;."],
     ["punctuation inside", "This image, has been manipulated."],
     ["a longer word", "This image has been manipulatedly"],
+    ["words far apart", `This image has been${"\n".repeat(60)}manipulated.`],
+    ["a blank letter for a space", "This image has been\u3164manipulated."],
     ["nothing", ""],
   ])("refuses %s", (_, text) => {
     expect(containsStrictly(text, WORDING)).toBeUndefined();
@@ -48,5 +50,19 @@ describe("containsStrictly", () => {
   it("keeps accents that the wording has", () => {
     expect(containsStrictly("Pagado por Añil Comité", "pagado por añil comité")).toEqual([0, 22]);
     expect(containsStrictly("Pagado por Anil Comite", "pagado por añil comité")).toBeUndefined();
+  });
+});
+
+describe("isReadable", () => {
+  it.each([
+    ["Paid for by Friends of Rosa Lindqvist", true],
+    ["Pagado por Añil Comité", true],
+    ["Paid for by Ελλάδα Committee ⚠️", true],
+    ["Paid for by Rоsa Lindqvist", false],
+    ["Paid for by Ꭱosa", false],
+    ["Paid for by Ro\u200Bsa", false],
+    ["Paid for by R\u0336osa", false],
+  ])("%j: %s", (text, expected) => {
+    expect(isReadable(text)).toBe(expected);
   });
 });

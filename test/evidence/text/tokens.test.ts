@@ -33,6 +33,9 @@ describe("sentences", () => {
     ["¡Vota! ¿Dónde?", ["¡Vota!", "¿Dónde?"]],
     ["It cost 3.5 million at calder.gov today", ["It cost 3.5 million at calder.gov today"]],
     ["one • two", ["one •", "two"]],
+    ["v•o•t•e", ["v•o•t•e"]],
+    ["V\nO\nT\nE", ["V\nO\nT\nE"]],
+    ["\u202E.won etoV .yad ehT\u202C Yes.", ["\u202E.won etoV .yad ehT\u202C Yes."]],
     ["  ", []],
   ])("%j", (text, expected) => {
     expect(sentences(text).map(([start, end]) => text.slice(start, end))).toEqual(expected);
