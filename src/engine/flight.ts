@@ -5,9 +5,21 @@ import type { FactTree } from "../evidence/detector.ts";
 import type { Evaluation, Run } from "../rules/condition.ts";
 import type { CompiledRule, Pack } from "../rules/pack.ts";
 import { createTextIndex, type TextIndex } from "../rules/text-index.ts";
+import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
-import { clauseEdges, weightOn } from "./clause-state.ts";
-import { type Judgement, judge, packScope, type RuleResult, silent, weigh } from "./evaluate-rule.ts";
+import type { Truth } from "../types/lattice.ts";
+import { clauseEdges, type Weight, weightOn } from "./clause-state.ts";
+import {
+  content,
+  guardOf,
+  type Judgement,
+  judge,
+  packScope,
+  type RuleResult,
+  silent,
+  weigh,
+} from "./evaluate-rule.ts";
+import type { Plan } from "./plan.ts";
 
 /** The days an ad is judged on. `declared` days count; days after them are a forecast for a flight without an end. */
 export interface FlightDays {
@@ -73,28 +85,59 @@ export function createShared(facts: FactTree, calendar: Calendar): Shared {
   };
 }
 
+/** What the clauses that some rules cite are worth over the flight. */
+interface Standing {
+  /** On its first day. */
+  readonly weight: Weight;
+  /** Their weight is the same on all its days. */
+  readonly isSteady: boolean;
+  /** What rules say throughout the flight that have nothing to tell. */
+  readonly notApplicable: readonly RuleStretch[];
+  readonly satisfied: readonly RuleStretch[];
+}
+
 /**
- * Evaluates the rules of a pack over the flight. A rule is evaluated again only on days on which something it reads
- * changes: a dated fact, the edge of one of its windows, or the standing of one of its clauses.
+ * Evaluates all rules over the flight; the answer has the stretches of each rule at its place in the plan. A rule is
+ * evaluated again only on days on which something it reads changes: a dated fact, the edge of one of its windows, or
+ * the standing of one of its clauses. Rules with one guard are asked for it once.
  */
-export function evaluatePack(pack: Pack, days: FlightDays, shared: Shared): RuleFlight[] {
-  const { first, last } = days;
-  const runs = new Map<Day, DayRun>();
-  const runOn = (day: Day): DayRun => {
-    const known = runs.get(day);
-    if (known !== undefined) return known;
-    const { calendar, texts } = shared;
-    const run: Run = { facts: shared.factsOn(day), day, calendar, texts, memo: [], truths: [] };
-    const made = { run, scope: packScope(pack, run) };
-    runs.set(day, made);
-    return made;
+export function evaluateFlight(
+  plan: Plan,
+  days: FlightDays,
+  shared: Shared,
+): readonly (readonly RuleStretch[])[] {
+  const standings = plan.cited.map((clauses) => standingOf(clauses, days));
+  const isOneDay = days.first === days.last;
+  const changes = isOneDay ? [] : datedEdges(shared.facts, days.first, days.last, shared.calendar);
+  const flights: (readonly RuleStretch[])[] = plan.rules.map(() => NO_STRETCHES);
+  for (const { pack, groups } of plan.packs) {
+    const runOn = createRuns(pack, shared);
+    const { run, scope } = runOn(days.first);
+    for (const { appliesTo, rules } of groups) {
+      const guard = guardOf(scope, appliesTo, run);
+      for (const { rule, at, cited } of rules) {
+        const standing = standings[cited];
+        const isDated = rule.reads.dated || pack.reads.dated;
+        flights[at] =
+          standing !== undefined && (isOneDay || (standing.isSteady && !isDated))
+            ? steadyFlight(rule, standing, days, guard, scope, run)
+            : evaluateRule(rule, pack, days, changes, runOn, shared);
+      }
+    }
+  }
+  return flights;
+}
+
+const NO_STRETCHES: readonly RuleStretch[] = [];
+
+function standingOf(clauses: readonly Clause[], { first, last }: FlightDays): Standing {
+  const weight = weightOn(clauses, first);
+  return {
+    weight,
+    isSteady: first === last || clauseEdges(clauses, first, last).length === 0,
+    notApplicable: [{ from: first, until: last, result: silent(weight) }],
+    satisfied: [{ from: first, until: last, result: content(weight) }],
   };
-  if (first === last) return evaluateDay(pack, runOn(first));
-  const changes = datedEdges(shared.facts, first, last, shared.calendar);
-  return pack.rules.map((rule) => ({
-    rule,
-    stretches: evaluateRule(rule, pack, days, changes, runOn, shared),
-  }));
 }
 
 /** The facts of a day with the pack's own scope on it. */
@@ -103,26 +146,34 @@ interface DayRun {
   readonly scope: Evaluation;
 }
 
-/** What a rule says on a day; its conditions are not looked at when no clause of it reaches the day. */
-function resultOn(rule: CompiledRule, day: Day, judgeOn: (rule: CompiledRule) => Judgement): RuleResult {
-  const weight = weightOn(rule.clauses, day);
-  return weight === "none" && !rule.isFaulty ? silent(weight) : weigh(rule, judgeOn(rule), weight);
+/** The runs of a pack, one for each day that is asked for. */
+function createRuns(pack: Pack, shared: Shared): (day: Day) => DayRun {
+  const runs = new Map<Day, DayRun>();
+  return (day) => {
+    const known = runs.get(day);
+    if (known !== undefined) return known;
+    const { calendar, texts } = shared;
+    const run: Run = { facts: shared.factsOn(day), day, calendar, texts, memo: [], truths: [] };
+    const made = { run, scope: packScope(pack, run) };
+    runs.set(day, made);
+    return made;
+  };
 }
 
-/** The plain case: an ad judged on one day. */
-function evaluateDay(pack: Pack, { run, scope }: DayRun): RuleFlight[] {
-  const { day } = run;
-  const judgeOn = (rule: CompiledRule): Judgement => judge(rule, scope, run);
-  // Harmless results are a few shared objects, and so are the stretches that hold them.
-  const stretches = new Map<RuleResult, readonly RuleStretch[]>();
-  return pack.rules.map((rule) => {
-    const result = resultOn(rule, day, judgeOn);
-    const known = stretches.get(result);
-    if (known !== undefined) return { rule, stretches: known };
-    const made: readonly RuleStretch[] = [{ from: day, until: day, result }];
-    if (result.parts === undefined) stretches.set(result, made);
-    return { rule, stretches: made };
-  });
+/** The plain case: nothing that the rule reads or cites changes in the flight, so its first day speaks for all. */
+function steadyFlight(
+  rule: CompiledRule,
+  { weight, notApplicable, satisfied }: Standing,
+  { first, last }: FlightDays,
+  guard: Truth,
+  scope: Evaluation,
+  run: Run,
+): readonly RuleStretch[] {
+  if (guard === "false" || (weight === "none" && !rule.isFaulty)) return notApplicable;
+  const judgement = judge(rule, scope, guard, run);
+  if (judgement.outcome === "not-applicable") return notApplicable;
+  if (judgement.outcome === "satisfied") return satisfied;
+  return [{ from: first, until: last, result: weigh(rule, judgement, weight) }];
 }
 
 function evaluateRule(
@@ -141,10 +192,12 @@ function evaluateRule(
     if (factStarts.has(from)) judgement = undefined;
     const judgeOn = (): Judgement => {
       const { run, scope } = runOn(from);
-      judgement ??= judge(rule, scope, run);
+      judgement ??= judge(rule, scope, guardOf(scope, rule.appliesTo, run), run);
       return judgement;
     };
-    const result = resultOn(rule, from, judgeOn);
+    const weight = weightOn(rule.clauses, from);
+    // Its conditions are not looked at when no clause of it reaches the day.
+    const result = weight === "none" && !rule.isFaulty ? silent(weight) : weigh(rule, judgeOn(), weight);
     return { from, until: next === undefined ? last : addDays(next, -1), result };
   });
 }

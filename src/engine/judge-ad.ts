@@ -5,7 +5,14 @@ import { type Decision, type Outcome, worstDecision } from "../types/lattice.ts"
 import type { Finding, PassedRule, Verdict } from "../types/verdict.ts";
 import { decideByPack, decideTimeline, declarations } from "./decide.ts";
 import { findingOf } from "./finding.ts";
-import { createShared, evaluatePack, type FlightDays, type RuleFlight } from "./flight.ts";
+import {
+  createShared,
+  evaluateFlight,
+  type FlightDays,
+  type RuleFlight,
+  type RuleStretch,
+} from "./flight.ts";
+import { type PlannedRule, planOf } from "./plan.ts";
 import { type Suppression, suppress } from "./suppress.ts";
 
 /** What the rules say of one ad: everything in a verdict that does not speak of its inputs. */
@@ -28,8 +35,8 @@ export function judgeAd(
   { packs, calendar, days, suppressions = [] }: JudgeOptions,
 ): Judgement {
   const shared = createShared(facts, calendar);
-  const flights = packs.packs.flatMap((pack) => evaluatePack(pack, days, shared));
-  const { telling, passed, notApplicable } = sortFlights(flights);
+  const plan = planOf(packs);
+  const { telling, passed, notApplicable } = sortFlights(plan.rules, evaluateFlight(plan, days, shared));
   const findings = telling
     .flatMap((flight) => findingOf(flight, days, shared) ?? [])
     .map((finding) => suppress(finding, suppressions))
@@ -46,7 +53,7 @@ export function judgeAd(
     notApplicable,
     declare: declarations(findings),
     timeline: decideTimeline(counted, days, least),
-    notJudged: packs.packs.flatMap(({ notJudged }) => notJudged).sort(),
+    notJudged: plan.notJudged,
   };
 }
 
@@ -54,27 +61,30 @@ export function judgeAd(
  * Parts the rules by what they said over all days: those with something to tell, those that were satisfied on some
  * day and harmless on all, and those that were never for this ad.
  */
-function sortFlights(flights: readonly RuleFlight[]): {
+function sortFlights(
+  rules: readonly PlannedRule[],
+  flights: readonly (readonly RuleStretch[])[],
+): {
   readonly telling: readonly RuleFlight[];
   readonly passed: readonly PassedRule[];
   readonly notApplicable: Verdict["notApplicable"];
 } {
   const telling: RuleFlight[] = [];
   const passed: PassedRule[] = [];
-  const notApplicable: { rule: string; why: string }[] = [];
-  for (const flight of flights) {
-    const { id: rule, coverage } = flight.rule.source;
+  const notApplicable: Verdict["notApplicable"][number][] = [];
+  for (const { rule, at, lines } of rules) {
+    const stretches = flights[at] ?? [];
     let worst: Outcome = "not-applicable";
     let isInForce = false;
-    for (const { result } of flight.stretches) {
+    for (const { result } of stretches) {
       if (OUTCOME_RANK[result.outcome] > OUTCOME_RANK[worst]) worst = result.outcome;
       isInForce ||= result.weight !== "none";
     }
-    if (worst === "satisfied") passed.push({ rule, coverage });
-    else if (worst !== "not-applicable") telling.push(flight);
-    else notApplicable.push({ rule, why: isInForce ? "not for this ad" : "no clause in force" });
+    if (worst === "satisfied") passed.push(lines.passed);
+    else if (worst !== "not-applicable") telling.push({ rule, stretches });
+    else notApplicable.push(isInForce ? lines.notForAd : lines.notInForce);
   }
-  return { telling, passed: passed.sort(byRule), notApplicable: notApplicable.sort(byRule) };
+  return { telling, passed, notApplicable };
 }
 
 const OUTCOME_RANK: Readonly<Record<Outcome, number>> = {
