@@ -49,7 +49,7 @@ const root = (run: Run): Scope => ({ node: run.facts, at: "" });
 /** Whether a rule may be for the ad, as far as its pack and its `appliesTo` say: `false` settles that it is not. */
 export function guardOf(pack: Evaluation, appliesTo: Condition | undefined, run: Run): Truth {
   if (pack.truth === "false" || appliesTo === undefined) return pack.truth;
-  const guard = truthOf(appliesTo, run.facts, run);
+  const guard = truthOf(appliesTo, run);
   return guard === "true" ? pack.truth : guard;
 }
 
@@ -62,10 +62,10 @@ export function guardOf(pack: Evaluation, appliesTo: Condition | undefined, run:
 export function judge(rule: CompiledRule, pack: Evaluation, guard: Truth, run: Run): Judgement {
   const { appliesTo, unless, body } = rule;
   if (guard === "false") return NOT_FOR_THIS_AD;
-  const exempt = unless === undefined ? "false" : truthOf(unless, run.facts, run);
+  const exempt = unless === undefined ? "false" : truthOf(unless, run);
   if (exempt === "true") return NOT_FOR_THIS_AD;
   const applies = exempt === "unknown" ? exempt : guard;
-  const truth = truthOf(body, run.facts, run);
+  const truth = truthOf(body, run);
   const outcome = rule.isFaulty ? "unsure" : outcomeOf(applies, rule.mode === "forbid" ? truth : not(truth));
   if (outcome === "satisfied") return SATISFIED;
   const scope = root(run);

@@ -1,4 +1,5 @@
 import { type FoldedText, foldText } from "../evidence/text/fold.ts";
+import { readingsOf } from "../evidence/text/readings.ts";
 import { tokenise } from "../evidence/text/tokens.ts";
 import type { Span } from "../types/fact.ts";
 
@@ -13,15 +14,16 @@ export interface IndexedText {
   span(first: number, last: number): Span;
 }
 
-export type TextIndex = (text: string) => IndexedText;
+/** The ways a text may be read, each indexed. */
+export type TextIndex = (text: string) => readonly IndexedText[];
 
 /** An index that lives as long as one check. */
 export function createTextIndex(): TextIndex {
-  const seen = new Map<string, IndexedText>();
+  const seen = new Map<string, readonly IndexedText[]>();
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    const indexed = indexText(text);
+    const indexed = readingsOf(text).map(indexText);
     seen.set(text, indexed);
     return indexed;
   };

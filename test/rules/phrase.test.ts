@@ -14,7 +14,8 @@ const lists = {
 function found(source: string, text: string): string | undefined {
   const phrase = parsePhrase(source, lists);
   if ("error" in phrase) throw new Error(phrase.error);
-  const index = createTextIndex()(text);
+  const [index] = createTextIndex()(text);
+  if (index === undefined) throw new Error("every text has a reading");
   const match = findPhrase(phrase, index);
   return match && text.slice(...index.span(match.first, match.last));
 }

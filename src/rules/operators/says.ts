@@ -1,5 +1,4 @@
 import type { FactType } from "../../evidence/fact-type.ts";
-import { readingsOf } from "../../evidence/text/readings.ts";
 import type { Location } from "../../types/fact.ts";
 import type { Evidence } from "../../types/verdict.ts";
 import type { Compiler, DocumentPath, Operator } from "../condition.ts";
@@ -20,7 +19,7 @@ export const says: Operator = {
     const { fact } = compiler;
     const test = scalarTest(fact, "says", expected, (value, run, at) => {
       if (typeof value !== "string") return "false";
-      for (const text of readingsOf(value).map(run.texts)) {
+      for (const text of run.texts(value)) {
         for (const phrase of phrases) {
           const match = findPhrase(phrase, text);
           if (match === undefined) continue;

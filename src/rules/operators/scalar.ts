@@ -1,7 +1,7 @@
 import type { Truth } from "../../types/lattice.ts";
 import type { Evidence } from "../../types/verdict.ts";
 import type { Evaluation, Run, Test } from "../condition.ts";
-import { openNode } from "../node.ts";
+import { GAP, openNode, plainValue } from "../node.ts";
 import { shorten } from "../shorten.ts";
 
 /** What a test of one plain value answers; a truth, or a truth with the gap that made it unknown. */
@@ -42,9 +42,9 @@ export function scalarTest(
   };
   return Object.assign(traced, {
     truth: (node: unknown, run: Run): Truth => {
-      if (node === undefined) return "unknown";
-      if (typeof node === "object") return traced(node, "", run).truth;
-      const answer = decide(node, run, "");
+      const value = plainValue(node);
+      if (value === GAP) return "unknown";
+      const answer = decide(value, run, "");
       return typeof answer === "string" ? answer : answer.truth;
     },
   });
