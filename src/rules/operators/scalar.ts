@@ -37,8 +37,10 @@ export function scalarTest(
     }
     const answer = decide(value, run, at);
     const declared = seen === undefined && at.startsWith("media[") ? [declaredIn(at, fact, value)] : seen;
-    const base = { fact, operator, expected, actual: shown(value), evidence: declared };
-    return typeof answer === "string" ? { ...base, truth: answer } : { ...base, ...answer };
+    const actual = shown(value);
+    if (typeof answer === "string")
+      return { fact, operator, expected, actual, evidence: declared, truth: answer };
+    return { fact, operator, expected, actual, evidence: declared, ...answer };
   };
   return Object.assign(traced, {
     truth: (node: unknown, run: Run): Truth => {
