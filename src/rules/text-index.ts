@@ -8,8 +8,8 @@ export interface IndexedText {
   readonly text: string;
   readonly folded: string;
   readonly words: readonly string[];
-  /** The words that occur, for a quick no. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** Where each word that occurs is last, for a quick no. */
+  readonly lastAt: ReadonlyMap<string, number>;
   /** Span in the original text of the words `first` to `last`, both inclusive. */
   span(first: number, last: number): Span;
 }
@@ -32,11 +32,13 @@ export function createTextIndex(): TextIndex {
 function indexText(text: string): IndexedText {
   const fold: FoldedText = foldText(text);
   const { words, starts, ends } = tokenise(fold.folded);
+  const lastAt = new Map<string, number>();
+  for (let at = 0; at < words.length; at += 1) lastAt.set(words[at] ?? "", at);
   return {
     text,
     folded: fold.folded,
     words,
-    vocabulary: new Set(words),
+    lastAt,
     span: (first, last) => fold.toOriginal(starts[first] ?? 0, ends[last] ?? 0),
   };
 }
