@@ -4,15 +4,10 @@ import type { PackSet } from "../rules/pack.ts";
 import { type Decision, type Outcome, worstDecision } from "../types/lattice.ts";
 import type { Finding, PassedRule, Verdict } from "../types/verdict.ts";
 import { decideByPack, decideTimeline, declarations } from "./decide.ts";
+import { evaluateFlight } from "./evaluate-flight.ts";
 import { findingOf } from "./finding.ts";
-import {
-  createShared,
-  evaluateFlight,
-  type FlightDays,
-  type RuleFlight,
-  type RuleStretch,
-} from "./flight.ts";
-import { type PlannedRule, planOf } from "./plan.ts";
+import { createShared, type FlightDays, type RuleFlight, type RuleStretch } from "./flight.ts";
+import { type Plan, planOf } from "./plan.ts";
 import { type Suppression, suppress } from "./suppress.ts";
 
 /** What the rules say of one ad: everything in a verdict that does not speak of its inputs. */
@@ -36,7 +31,7 @@ export function judgeAd(
 ): Judgement {
   const shared = createShared(facts, calendar);
   const plan = planOf(packs);
-  const { telling, passed, notApplicable } = sortFlights(plan.rules, evaluateFlight(plan, days, shared));
+  const { telling, passed, notApplicable } = sortFlights(plan, evaluateFlight(plan, days, shared));
   const findings = telling
     .flatMap((flight) => findingOf(flight, days, shared) ?? [])
     .map((finding) => suppress(finding, suppressions))
@@ -62,7 +57,7 @@ export function judgeAd(
  * day and harmless on all, and those that were never for this ad.
  */
 function sortFlights(
-  rules: readonly PlannedRule[],
+  { rules, lines }: Plan,
   flights: readonly (readonly RuleStretch[])[],
 ): {
   readonly telling: readonly RuleFlight[];
@@ -71,8 +66,11 @@ function sortFlights(
 } {
   const telling: RuleFlight[] = [];
   const passed: PassedRule[] = [];
-  const notApplicable: Verdict["notApplicable"][number][] = [];
-  for (const { rule, at, lines } of rules) {
+  const notApplicable: Listed[] = [];
+  const list = <T>(to: T[], line: T | undefined): void => {
+    if (line !== undefined) to.push(line);
+  };
+  for (let at = 0; at < flights.length; at += 1) {
     const stretches = flights[at] ?? [];
     let worst: Outcome = "not-applicable";
     let isInForce = false;
@@ -80,12 +78,17 @@ function sortFlights(
       if (OUTCOME_RANK[result.outcome] > OUTCOME_RANK[worst]) worst = result.outcome;
       isInForce ||= result.weight !== "none";
     }
-    if (worst === "satisfied") passed.push(lines.passed);
-    else if (worst !== "not-applicable") telling.push({ rule, stretches });
-    else notApplicable.push(isInForce ? lines.notForAd : lines.notInForce);
+    if (worst === "not-applicable") list(notApplicable, (isInForce ? lines.notForAd : lines.notInForce)[at]);
+    else if (worst === "satisfied") list(passed, lines.passed[at]);
+    else {
+      const rule = rules[at];
+      if (rule !== undefined) telling.push({ rule, stretches });
+    }
   }
   return { telling, passed, notApplicable };
 }
+
+type Listed = Verdict["notApplicable"][number];
 
 const OUTCOME_RANK: Readonly<Record<Outcome, number>> = {
   "not-applicable": 0,

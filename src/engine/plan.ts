@@ -6,27 +6,22 @@ import type { PassedRule, Verdict } from "../types/verdict.ts";
 /** What is the same for all ads that a pack set judges: worked out once, so that an ad pays only for what it differs in. */
 export interface Plan {
   /** The rules of all packs in the order of their ids, as verdicts list them. */
-  readonly rules: readonly PlannedRule[];
+  readonly rules: readonly CompiledRule[];
+  /** What a verdict says of each rule that is harmless. Verdicts share these, so they are frozen. */
+  readonly lines: ReadyLines;
+  /** For each rule, the place of its clauses in `cited`. */
+  readonly citedBy: readonly number[];
   readonly packs: readonly PlannedPack[];
   /** The lists of clauses that rules cite, each once: what it is worth on a day holds for all its rules. */
   readonly cited: readonly (readonly Clause[])[];
   readonly notJudged: readonly string[];
 }
 
-export interface PlannedRule {
-  readonly rule: CompiledRule;
-  /** Place in the plan's `rules`. */
-  readonly at: number;
-  /** Place of its clauses in the plan's `cited`. */
-  readonly cited: number;
-  readonly lines: ReadyLines;
-}
-
-/** The lines of a verdict for a rule that is harmless. Verdicts share them, so they are frozen. */
+/** By the place of the rule. */
 interface ReadyLines {
-  readonly passed: PassedRule;
-  readonly notForAd: Verdict["notApplicable"][number];
-  readonly notInForce: Verdict["notApplicable"][number];
+  readonly passed: readonly PassedRule[];
+  readonly notForAd: Verdict["notApplicable"];
+  readonly notInForce: Verdict["notApplicable"];
 }
 
 export interface PlannedPack {
@@ -37,7 +32,10 @@ export interface PlannedPack {
 /** Rules that are for the same ads: a guard that is false settles them all. */
 export interface RuleGroup {
   readonly appliesTo: Condition | undefined;
-  readonly rules: readonly PlannedRule[];
+  /** Places of its rules in the plan. */
+  readonly places: readonly number[];
+  /** Whether the day matters to any of them. */
+  readonly isDated: boolean;
 }
 
 const plans = new WeakMap<PackSet, Plan>();
@@ -65,33 +63,37 @@ function makePlan(packs: readonly Pack[]): Plan {
   };
   const owned = packs.flatMap((pack) => pack.rules.map((rule) => ({ pack, rule })));
   const sorted = owned.sort((a, b) => byId(a.rule.source, b.rule.source));
-  const rules = sorted.map(({ rule }, at) => ({ rule, at, cited: citedBy(rule), lines: linesOf(rule) }));
+  const rules = sorted.map(({ rule }) => rule);
   return {
     rules,
-    packs: packs.map((pack) => ({
-      pack,
-      groups: groupsOf(rules.filter((_, at) => sorted[at]?.pack === pack)),
-    })),
+    lines: linesOf(rules),
+    citedBy: rules.map(citedBy),
+    packs: packs.map((pack) => {
+      const places = [...rules.keys()].filter((at) => sorted[at]?.pack === pack);
+      return { pack, groups: groupsOf(pack, rules, places) };
+    }),
     cited: [...cited.values()].map(({ clauses }) => clauses),
     notJudged: Object.freeze(packs.flatMap(({ notJudged }) => notJudged).sort()),
   };
 }
 
 /** Conditions that rules of a pack write alike are one compiled condition, so that groups are told by it. */
-function groupsOf(rules: readonly PlannedRule[]): RuleGroup[] {
-  const groups = new Map<Condition | undefined, PlannedRule[]>();
-  for (const planned of rules) {
-    const group = groups.get(planned.rule.appliesTo) ?? [];
-    group.push(planned);
-    groups.set(planned.rule.appliesTo, group);
+function groupsOf(pack: Pack, rules: readonly CompiledRule[], places: readonly number[]): RuleGroup[] {
+  const groups = new Map<Condition | undefined, number[]>();
+  for (const at of places) {
+    const guard = rules[at]?.appliesTo;
+    const group = groups.get(guard) ?? [];
+    group.push(at);
+    groups.set(guard, group);
   }
-  return [...groups].map(([appliesTo, members]) => ({ appliesTo, rules: members }));
+  const isDated = (at: number): boolean => pack.reads.dated || rules[at]?.reads.dated === true;
+  return [...groups].map(([appliesTo, of]) => ({ appliesTo, places: of, isDated: of.some(isDated) }));
 }
 
-const linesOf = ({ source: { id: rule, coverage } }: CompiledRule): ReadyLines => ({
-  passed: Object.freeze({ rule, coverage }),
-  notForAd: Object.freeze({ rule, why: "not for this ad" }),
-  notInForce: Object.freeze({ rule, why: "no clause in force" }),
+const linesOf = (rules: readonly CompiledRule[]): ReadyLines => ({
+  passed: rules.map(({ source: { id: rule, coverage } }) => Object.freeze({ rule, coverage })),
+  notForAd: rules.map(({ source: { id: rule } }) => Object.freeze({ rule, why: "not for this ad" })),
+  notInForce: rules.map(({ source: { id: rule } }) => Object.freeze({ rule, why: "no clause in force" })),
 });
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createShared, evaluateFlight, flightDays } from "../../src/engine/flight.ts";
+import { evaluateFlight } from "../../src/engine/evaluate-flight.ts";
+import { createShared, flightDays } from "../../src/engine/flight.ts";
 import { planOf } from "../../src/engine/plan.ts";
 import type { Pack } from "../../src/rules/pack.ts";
 import { calendarOf, US, US_2028 } from "../elections/fixture.ts";
