@@ -43,11 +43,14 @@ export function compileBlock(
     return { truth: and(children.map((child) => child.truth)), fact: "all", operator: "all", children };
   };
   const shorts = conditions.map(shortOf);
+  // Most lines of most rules have been answered for another rule: those answers are read here, without a call.
+  const slots = conditions.map(({ slot }) => slot);
   return Object.assign(traced, {
     truth: (node: unknown, run: Run): Truth => {
       let result: Truth = "true";
-      for (const short of shorts) {
-        const truth = short(node, run);
+      for (let line = 0; line < shorts.length; line += 1) {
+        const slot = slots[line];
+        const truth = (slot === undefined ? undefined : run.truths[slot]) ?? shorts[line]?.(node, run);
         if (truth === "false") return "false";
         if (truth === "unknown") result = "unknown";
       }

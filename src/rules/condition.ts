@@ -39,6 +39,8 @@ export interface Condition {
    * ads, so this is the path that has to be cheap. Absent where the trace costs nothing extra.
    */
   readonly truth?: (node: unknown, run: Run) => Truth;
+  /** Where a run keeps its truth, for a condition that rules share. */
+  readonly slot?: number;
 }
 
 /** A compiled test of one resolved node; `at` is where the node sits in the submission. */

@@ -36,6 +36,7 @@ export function share(
   };
   const short = shortOf(condition);
   const remembered = Object.assign(traced, {
+    slot,
     truth: (node: unknown, run: Run): Truth => {
       const seen = run.truths[slot];
       if (seen !== undefined) return seen;
