@@ -24,7 +24,7 @@ interface ReadyLines {
   readonly notInForce: Verdict["notApplicable"];
 }
 
-export interface PlannedPack {
+interface PlannedPack {
   readonly pack: Pack;
   readonly groups: readonly RuleGroup[];
 }

@@ -16,7 +16,7 @@ export interface PhrasePart {
   readonly stems: readonly string[];
 }
 
-export interface PhraseMatch {
+interface PhraseMatch {
   /** First and last word of the match. */
   readonly first: number;
   readonly last: number;
