@@ -11,12 +11,15 @@ const lists = {
 };
 
 /** The words that a phrase finds in a text, as submitted. */
-function found(source: string, text: string): string | undefined {
-  const phrase = parsePhrase(source, lists);
-  if ("error" in phrase) throw new Error(phrase.error);
+function found(source: string | readonly string[], text: string): string | undefined {
+  const phrases = [source].flat().map((one) => {
+    const phrase = parsePhrase(one, lists);
+    if ("error" in phrase) throw new Error(phrase.error);
+    return phrase;
+  });
   const [index] = createTextIndex()(text);
   if (index === undefined) throw new Error("every text has a reading");
-  const match = phraseFinder([phrase])(index);
+  const match = phraseFinder(phrases)(index);
   return match && text.slice(...index.span(match.first, match.last));
 }
 
@@ -49,6 +52,16 @@ describe("phrases", () => {
     ["vote", "", undefined],
   ])("%s in %j: %j", (source, text, quote) => {
     expect(found(source, text)).toBe(quote);
+  });
+
+  it.each([
+    [["postal vote", "mail vote"], "a mail vote, a postal vote", "postal vote"],
+    [["no such", "mail ...3 vote"], "vote by mail, mail a vote", "mail a vote"],
+    [["mail ...1 vote"], "vote mail mail now vote", "mail now vote"],
+    [["vote ...2 (text|sms)"], "sms: vote by text", "vote by text"],
+    [["mail vote", "vote (mail|post*)"], "vote mail", "vote mail"],
+  ])("%j in %j: the first that is there, %j", (sources, text, quote) => {
+    expect(found(sources, text)).toBe(quote);
   });
 
   it("takes the shortest run of words that ends first", () => {
