@@ -14,7 +14,7 @@ import { jsonRulesEngine } from "./engines/json-rules-engine.ts";
 import { type Facts, makeAds, makeRules } from "./workload.ts";
 
 const ADS = 300;
-const ROUNDS = 9;
+const ROUNDS = 10;
 const ENGINES = [adclause, jsonRulesEngine, celJs];
 
 const cpuMs = (since: NodeJS.CpuUsage): number => {
@@ -33,8 +33,17 @@ async function cpuPerAd(run: Runner, ads: readonly Facts[]): Promise<number> {
   return cpuMs(start) / ads.length;
 }
 
-/** Engines take turns, round by round, so that a machine that slows down slows them all. */
-async function timeEngines(ruleCount: number): Promise<Map<string, { perAd: number; violated: number }>> {
+interface Timed {
+  /** CPU ms per ad, by round. */
+  readonly rounds: readonly number[];
+  readonly violated: number;
+}
+
+/**
+ * Engines take turns, round by round, so that a machine that slows down slows them all; every other round in reverse,
+ * so that none always pays for the garbage of the same neighbour.
+ */
+async function timeEngines(ruleCount: number): Promise<Map<string, Timed>> {
   const rules = makeRules(ruleCount);
   const ads = makeAds(ADS);
   const runners = ENGINES.map((engine) => ({
@@ -43,38 +52,40 @@ async function timeEngines(ruleCount: number): Promise<Map<string, { perAd: numb
     timed: ads.filter((_, index) => index % (engine.every ?? 1) === 0),
     rounds: [] as number[],
   }));
-  const results = new Map<string, { perAd: number; violated: number }>();
-  for (const { name, run } of runners) {
+  const results = new Map<string, Timed>();
+  for (const { name, run, rounds } of runners) {
     let violated = 0;
     for (const ad of ads) violated += (await run(ad)).length;
-    results.set(name, { perAd: 0, violated });
+    results.set(name, { rounds, violated });
   }
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { run, timed, rounds } of runners) rounds.push(await cpuPerAd(run, timed));
-  }
-  for (const { name, rounds } of runners) {
-    results.set(name, { perAd: median(rounds), violated: results.get(name)?.violated ?? 0 });
+    const turns = round % 2 === 0 ? runners : runners.toReversed();
+    for (const { run, timed, rounds } of turns) rounds.push(await cpuPerAd(run, timed));
   }
   return results;
 }
 
 async function compareEngines(): Promise<void> {
   const rows = new Map(ENGINES.map(({ name }) => [name, {} as Record<string, number>]));
+  let last = new Map<string, Timed>();
   for (const count of [10, 100, 1000]) {
-    for (const [name, { perAd, violated }] of await timeEngines(count)) {
+    last = await timeEngines(count);
+    for (const [name, { rounds, violated }] of last) {
       Object.assign(rows.get(name) ?? {}, {
-        [`${count} rules`]: Number(perAd.toFixed(3)),
+        [`${count} rules`]: Number(median(rounds).toFixed(3)),
         [`${count}: violated`]: violated,
       });
     }
   }
   console.log(`\nFacts in hand, ${ADS} different ads, median of ${ROUNDS} rounds, CPU ms per ad`);
   console.table(Object.fromEntries(rows));
-  const at = (engine: BenchEngine): number => rows.get(engine.name)?.["1000 rules"] ?? Number.NaN;
-  const ratios = [jsonRulesEngine, celJs].map(
-    (engine) => `${engine.name} ${(at(engine) / at(adclause)).toFixed(1)}`,
-  );
-  console.log(`At 1,000 rules, times our CPU: ${ratios.join(", ")}`);
+  const ours = last.get(adclause.name)?.rounds ?? [];
+  const ratios = [jsonRulesEngine, celJs].map(({ name }) => {
+    const times = (last.get(name)?.rounds ?? []).map((theirs, round) => theirs / (ours[round] ?? Number.NaN));
+    const [least, most] = [Math.min(...times), Math.max(...times)].map((one) => one.toFixed(1));
+    return `${name} ${median(times).toFixed(1)} (${least} to ${most})`;
+  });
+  console.log(`At 1,000 rules, times our CPU, round by round: ${ratios.join(", ")}`);
 }
 
 function timeLoading(): void {

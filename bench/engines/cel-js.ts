@@ -27,6 +27,6 @@ export const celJs: BenchEngine = {
         [`${JSON.stringify(place)} in jurisdiction`, ...lines.map(expression)].join(" && "),
       ),
     }));
-    return (facts) => compiled.filter(({ evaluate }) => evaluate({ ...facts }) === true).map(({ id }) => id);
+    return (facts) => compiled.filter(({ evaluate }) => evaluate(facts) === true).map(({ id }) => id);
   },
 };

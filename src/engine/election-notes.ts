@@ -6,7 +6,7 @@ import type { Evaluation } from "../rules/condition.ts";
 import type { Day } from "../types/election.ts";
 import { isUnknown } from "../types/fact.ts";
 import type { ElectionNote } from "../types/verdict.ts";
-import { decisive } from "./decisive.ts";
+import { firstDecisive } from "./decisive.ts";
 import type { RuleParts } from "./evaluate-rule.ts";
 
 /** The elections that a rule turned on, as they stood on the day; undefined when none did. */
@@ -16,11 +16,15 @@ export function electionNotes(
   facts: FactTree,
   calendar: Calendar,
 ): ElectionNote[] | undefined {
-  const evaluations = [parts.appliesTo, parts.unless, parts.body].filter((part) => part !== undefined);
-  const ids = new Set(
-    evaluations.flatMap((evaluation) => decisive(evaluation).flatMap((leaf) => electionsIn(leaf, facts))),
-  );
-  const notes = [...ids].flatMap((id) => {
+  const ids: string[] = [];
+  for (const part of [parts.appliesTo, parts.unless, parts.body]) {
+    if (part === undefined) continue;
+    firstDecisive(part, (leaf): undefined => {
+      collectElections(leaf, facts, ids);
+    });
+  }
+  if (ids.length === 0) return undefined;
+  const notes = [...new Set(ids)].flatMap((id) => {
     const election = calendar.byId.get(id);
     if (election === undefined) return [];
     const answer = phaseOn(election, day);
@@ -31,15 +35,19 @@ export function electionNotes(
 }
 
 /** Ids of elections that a leaf looked at: through a window, a claim, or the nearest election. */
-function electionsIn(leaf: Evaluation, facts: FactTree): string[] {
-  const fromWindow = (leaf.evidence ?? [])
-    .filter(({ detector }) => detector === "elections/calendar")
-    .map(({ value }) => idOf(value));
-  const item = leaf.binding?.item;
-  const fromClaim =
-    typeof item === "object" && item !== null && "election" in item ? idOf(item.election) : undefined;
-  const nearest = leaf.fact.startsWith("election.") ? idOf(facts.election) : undefined;
-  return [...fromWindow, fromClaim, nearest].filter((id) => id !== undefined);
+function collectElections(
+  { fact, evidence = [], binding }: Evaluation,
+  facts: FactTree,
+  ids: string[],
+): void {
+  const note = (value: unknown): void => {
+    const id = idOf(value);
+    if (id !== undefined) ids.push(id);
+  };
+  for (const { detector, value } of evidence) if (detector === "elections/calendar") note(value);
+  const item = binding?.item;
+  if (typeof item === "object" && item !== null && "election" in item) note(item.election);
+  if (fact.startsWith("election.")) note(facts.election);
 }
 
 function idOf(value: unknown): string | undefined {

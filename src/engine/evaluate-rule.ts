@@ -1,6 +1,6 @@
-import { type Evaluation, type Run, type Scope, truthOf } from "../rules/condition.ts";
+import { type Condition, type Evaluation, type Run, type Scope, truthOf } from "../rules/condition.ts";
 import type { CompiledRule, Pack } from "../rules/pack.ts";
-import { and, not } from "../rules/truth.ts";
+import { not } from "../rules/truth.ts";
 import type { Effect, Outcome, Truth } from "../types/lattice.ts";
 import type { Reason } from "../types/reason.ts";
 import type { Weight } from "./clause-state.ts";
@@ -46,19 +46,26 @@ export interface Judgement {
 
 const root = (run: Run): Scope => ({ node: run.facts, at: "" });
 
+/** Whether a rule may be for the ad, as far as its pack and its `appliesTo` say: `false` settles that it is not. */
+export function guardOf(pack: Evaluation, appliesTo: Condition | undefined, run: Run): Truth {
+  if (pack.truth === "false" || appliesTo === undefined) return pack.truth;
+  const guard = truthOf(appliesTo, run);
+  return guard === "true" ? pack.truth : guard;
+}
+
 /**
- * Evaluates the conditions of a rule: who it is for first, and the body only while it may apply. The trace is made for
- * what has something to tell; a rule that is not for the ad, or that the ad satisfies, has none.
+ * Evaluates the conditions of a rule: the body only while the rule may apply. The trace is made for what has something
+ * to tell; a rule that is not for the ad, or that the ad satisfies, has none.
+ *
+ * @param guard - what {@link guardOf} says of the rule
  */
-export function judge(rule: CompiledRule, pack: Evaluation, run: Run): Judgement {
+export function judge(rule: CompiledRule, pack: Evaluation, guard: Truth, run: Run): Judgement {
   const { appliesTo, unless, body } = rule;
-  if (pack.truth === "false") return NOT_FOR_THIS_AD;
-  const guard = appliesTo === undefined ? "true" : truthOf(appliesTo, run.facts, run);
   if (guard === "false") return NOT_FOR_THIS_AD;
-  const exempt = unless === undefined ? "false" : truthOf(unless, run.facts, run);
+  const exempt = unless === undefined ? "false" : truthOf(unless, run);
   if (exempt === "true") return NOT_FOR_THIS_AD;
-  const applies = and([pack.truth, guard, not(exempt)]);
-  const truth = truthOf(body, run.facts, run);
+  const applies = exempt === "unknown" ? exempt : guard;
+  const truth = truthOf(body, run);
   const outcome = rule.isFaulty ? "unsure" : outcomeOf(applies, rule.mode === "forbid" ? truth : not(truth));
   if (outcome === "satisfied") return SATISFIED;
   const scope = root(run);
@@ -72,7 +79,6 @@ export function judge(rule: CompiledRule, pack: Evaluation, run: Run): Judgement
 }
 
 function outcomeOf(applies: Truth, breach: Truth): Outcome {
-  if (applies === "false") return "not-applicable";
   if (breach === "false") return "satisfied";
   return applies === "true" && breach === "true" ? "violated" : "unsure";
 }
@@ -85,10 +91,13 @@ export function packScope(pack: Pack, run: Run): Evaluation {
 /** What a rule says when no clause of it reaches the day, or when it is not for the ad. */
 export const silent = (weight: Weight): RuleResult => RESULT_NOT_APPLICABLE[weight];
 
+/** What a rule says when the ad satisfies it. */
+export const content = (weight: Weight): RuleResult => RESULT_SATISFIED[weight];
+
 /** Weighs a judgement by what the clauses are worth: only a binding clause can do more than ask for review. */
 export function weigh(rule: CompiledRule, { outcome, parts }: Judgement, weight: Weight): RuleResult {
   if (outcome === "not-applicable") return silent(weight);
-  if (outcome === "satisfied") return RESULT_SATISFIED[weight];
+  if (outcome === "satisfied") return content(weight);
   if (outcome === "unsure") {
     return { outcome, effect: "review", reason: rule.isFaulty ? "pack-faulty" : undefined, weight, parts };
   }

@@ -13,22 +13,32 @@ export function actualOf(body: Evaluation): string {
 }
 
 /** The lines that made a block come out as it did; a `not` stays one line, so that its meaning is not lost. */
-function decisiveLines(evaluation: Evaluation): readonly Evaluation[] {
+function decisiveLines(evaluation: Evaluation, lines: Evaluation[] = []): Evaluation[] {
   const { operator, truth, children } = evaluation;
-  if (children === undefined || (operator !== "all" && operator !== "any")) return [evaluation];
-  const chosen = children.filter((child) => child.truth === truth);
-  return (chosen.length > 0 ? chosen : children).flatMap(decisiveLines);
+  if (children === undefined || (operator !== "all" && operator !== "any")) {
+    lines.push(evaluation);
+    return lines;
+  }
+  const isTold = children.some((child) => child.truth === truth);
+  for (const child of children) if (!isTold || child.truth === truth) decisiveLines(child, lines);
+  return lines;
 }
 
 function say({ fact, operator, expected, children }: Evaluation): string {
   if (operator !== "not" || expected !== undefined) return describeTest(fact, operator, expected);
-  return `not (${(children ?? []).flatMap(decisiveLines).map(say).join(" and ")})`;
+  return `not (${(children ?? [])
+    .flatMap((child) => decisiveLines(child))
+    .map(say)
+    .join(" and ")})`;
 }
 
 function found(line: Evaluation): string {
   const { fact, operator, actual, truth, missing, children, evidence } = line;
   if (operator === "not" && fact === "not")
-    return (children ?? []).flatMap(decisiveLines).map(found).join("; ");
+    return (children ?? [])
+      .flatMap((child) => decisiveLines(child))
+      .map(found)
+      .join("; ");
   if (truth === "unknown") return `${fact} is unknown (${reasonOf(line, missing)})`;
   const quote = evidence?.find((one) => one.quote !== undefined)?.quote;
   if (operator === "says" || operator === "states") {

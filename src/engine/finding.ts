@@ -4,7 +4,7 @@ import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
 import type { Citation, Evidence, Finding, Missing, Trace } from "../types/verdict.ts";
 import { clausesOn, statusNoteOn, statusOn } from "./clause-state.ts";
-import { bindingIn, dedupe, evidenceIn, missingIn } from "./decisive.ts";
+import { bindingIn, dedupe, evidenceIn, gapKey, keyOf, missingIn } from "./decisive.ts";
 import { electionNotes } from "./election-notes.ts";
 import type { RuleParts } from "./evaluate-rule.ts";
 import { actualOf, expectedOf } from "./explain.ts";
@@ -50,15 +50,22 @@ function missingOf({ stretches, hangsOnEnd }: Telling, isFaulty: boolean): reado
   );
   const gaps = open.flatMap((part) => (part === undefined ? [] : missingIn(part)));
   const all = [...(isFaulty ? [FAULTY_RULE] : []), ...gaps, ...(hangsOnEnd ? [END_OF_FLIGHT] : [])];
-  return dedupe(all, ({ fact, reason, declare }) => JSON.stringify([fact, reason, declare]));
+  return dedupe(all, gapKey);
 }
 
 /** What was seen, from the body and from what made the rule apply; calendar entries are told apart as elections. */
 function evidenceOf(parts: RuleParts, mode: "forbid" | "require"): readonly Evidence[] {
   const wanted = mode === "forbid" ? [parts.body, parts.appliesTo] : [parts.appliesTo, parts.body];
-  const seen = wanted.flatMap((part) => (part === undefined ? [] : evidenceIn(part)));
-  const placed = seen.filter(({ at }) => at !== undefined);
-  return dedupe(placed, ({ at, quote, value }) => JSON.stringify([at, quote, value]));
+  const placed: Evidence[] = [];
+  for (const part of wanted) {
+    if (part === undefined) continue;
+    for (const seen of evidenceIn(part)) if (seen.at !== undefined) placed.push(seen);
+  }
+  return dedupe(placed, placedKey);
+}
+
+function placedKey({ at: { field, ...part } = { field: "" }, quote, value }: Evidence): string {
+  return `${field}\n${JSON.stringify(part)}\n${quote === undefined ? keyOf(value) : `${keyOf(quote)}\n${keyOf(value)}`}`;
 }
 
 /** A name in a message: the list item that the rule turned on, or a fact. */
@@ -95,18 +102,19 @@ function traceOf(parts: RuleParts, mode: "forbid" | "require"): Trace {
     ["unless", parts.unless],
     [mode, parts.body],
   ] as const;
-  const children = named.flatMap(([operator, part]) =>
-    part === undefined ? [] : [{ truth: part.truth, fact: operator, operator, children: [plainTrace(part)] }],
-  );
+  const children: Trace[] = [];
+  for (const [operator, part] of named) {
+    if (part === undefined) continue;
+    children.push({ truth: part.truth, fact: operator, operator, children: [plainTrace(part)] });
+  }
   return { truth: parts.body?.truth ?? "unknown", fact: "rule", operator: mode, children };
 }
 
 /** A trace without the list items that messages quote from; parts that hold none are shared, not copied. */
 function plainTrace(evaluation: Evaluation): Trace {
-  const { children } = evaluation;
+  const { truth, fact, operator, expected, actual, missing, evidence, children, binding } = evaluation;
   const plain = children?.map(plainTrace);
   const isPlain = plain === undefined || plain.every((child, index) => child === children?.[index]);
-  if (evaluation.binding === undefined && isPlain) return evaluation;
-  const { binding: _, ...trace } = evaluation;
-  return { ...trace, children: plain };
+  if (binding === undefined && isPlain) return evaluation;
+  return { truth, fact, operator, expected, actual, missing, evidence, children: plain };
 }

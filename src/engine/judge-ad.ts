@@ -4,8 +4,10 @@ import type { PackSet } from "../rules/pack.ts";
 import { type Decision, type Outcome, worstDecision } from "../types/lattice.ts";
 import type { Finding, PassedRule, Verdict } from "../types/verdict.ts";
 import { decideByPack, decideTimeline, declarations } from "./decide.ts";
+import { evaluateFlight } from "./evaluate-flight.ts";
 import { findingOf } from "./finding.ts";
-import { createShared, evaluatePack, type FlightDays, type RuleFlight } from "./flight.ts";
+import { createShared, type FlightDays, type RuleFlight, type RuleStretch } from "./flight.ts";
+import { type Plan, planOf } from "./plan.ts";
 import { type Suppression, suppress } from "./suppress.ts";
 
 /** What the rules say of one ad: everything in a verdict that does not speak of its inputs. */
@@ -28,8 +30,8 @@ export function judgeAd(
   { packs, calendar, days, suppressions = [] }: JudgeOptions,
 ): Judgement {
   const shared = createShared(facts, calendar);
-  const flights = packs.packs.flatMap((pack) => evaluatePack(pack, days, shared));
-  const { telling, passed, notApplicable } = sortFlights(flights);
+  const plan = planOf(packs);
+  const { telling, passed, notApplicable } = sortFlights(plan, evaluateFlight(plan, days, shared));
   const findings = telling
     .flatMap((flight) => findingOf(flight, days, shared) ?? [])
     .map((finding) => suppress(finding, suppressions))
@@ -46,7 +48,7 @@ export function judgeAd(
     notApplicable,
     declare: declarations(findings),
     timeline: decideTimeline(counted, days, least),
-    notJudged: packs.packs.flatMap(({ notJudged }) => notJudged).sort(),
+    notJudged: plan.notJudged,
   };
 }
 
@@ -54,28 +56,39 @@ export function judgeAd(
  * Parts the rules by what they said over all days: those with something to tell, those that were satisfied on some
  * day and harmless on all, and those that were never for this ad.
  */
-function sortFlights(flights: readonly RuleFlight[]): {
+function sortFlights(
+  { rules, lines }: Plan,
+  flights: readonly (readonly RuleStretch[])[],
+): {
   readonly telling: readonly RuleFlight[];
   readonly passed: readonly PassedRule[];
   readonly notApplicable: Verdict["notApplicable"];
 } {
   const telling: RuleFlight[] = [];
   const passed: PassedRule[] = [];
-  const notApplicable: { rule: string; why: string }[] = [];
-  for (const flight of flights) {
-    const { id: rule, coverage } = flight.rule.source;
+  const notApplicable: Listed[] = [];
+  const list = <T>(to: T[], line: T | undefined): void => {
+    if (line !== undefined) to.push(line);
+  };
+  for (let at = 0; at < flights.length; at += 1) {
+    const stretches = flights[at] ?? [];
     let worst: Outcome = "not-applicable";
     let isInForce = false;
-    for (const { result } of flight.stretches) {
+    for (const { result } of stretches) {
       if (OUTCOME_RANK[result.outcome] > OUTCOME_RANK[worst]) worst = result.outcome;
       isInForce ||= result.weight !== "none";
     }
-    if (worst === "satisfied") passed.push({ rule, coverage });
-    else if (worst !== "not-applicable") telling.push(flight);
-    else notApplicable.push({ rule, why: isInForce ? "not for this ad" : "no clause in force" });
+    if (worst === "not-applicable") list(notApplicable, (isInForce ? lines.notForAd : lines.notInForce)[at]);
+    else if (worst === "satisfied") list(passed, lines.passed[at]);
+    else {
+      const rule = rules[at];
+      if (rule !== undefined) telling.push({ rule, stretches });
+    }
   }
-  return { telling, passed: passed.sort(byRule), notApplicable: notApplicable.sort(byRule) };
+  return { telling, passed, notApplicable };
 }
+
+type Listed = Verdict["notApplicable"][number];
 
 const OUTCOME_RANK: Readonly<Record<Outcome, number>> = {
   "not-applicable": 0,

@@ -1,7 +1,7 @@
 import type { FactType } from "../evidence/fact-type.ts";
 import type { Truth } from "../types/lattice.ts";
 import { combinators } from "./combinators.ts";
-import { type Compiler, type Condition, type DocumentPath, type Run, truthOf } from "./condition.ts";
+import { type Compiler, type Condition, type DocumentPath, type Run, shortOf } from "./condition.ts";
 import { compilePath } from "./path.ts";
 import { share } from "./share.ts";
 import { and } from "./truth.ts";
@@ -42,11 +42,15 @@ export function compileBlock(
     const children = conditions.map((condition) => condition(scope, run));
     return { truth: and(children.map((child) => child.truth)), fact: "all", operator: "all", children };
   };
+  const shorts = conditions.map(shortOf);
+  // Most lines of most rules have been answered for another rule: those answers are read here, without a call.
+  const slots = conditions.map(({ slot }) => slot);
   return Object.assign(traced, {
     truth: (node: unknown, run: Run): Truth => {
       let result: Truth = "true";
-      for (const condition of conditions) {
-        const truth = truthOf(condition, node, run);
+      for (let line = 0; line < shorts.length; line += 1) {
+        const slot = slots[line];
+        const truth = (slot === undefined ? undefined : run.truths[slot]) ?? shorts[line]?.(node, run);
         if (truth === "false") return "false";
         if (truth === "unknown") result = "unknown";
       }

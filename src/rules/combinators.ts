@@ -1,5 +1,5 @@
 import type { FactType } from "../evidence/fact-type.ts";
-import { type Compiler, type Condition, type DocumentPath, type Run, truthOf } from "./condition.ts";
+import { type Compiler, type Condition, type DocumentPath, type Run, shortOf } from "./condition.ts";
 import { and, not, or } from "./truth.ts";
 
 interface Combinator {
@@ -25,7 +25,8 @@ const negation: Combinator = {
       const child = condition(scope, run);
       return { truth: not(child.truth), fact: "not", operator: "not", children: [child] };
     };
-    return Object.assign(traced, { truth: (node: unknown, run: Run) => not(truthOf(condition, node, run)) });
+    const short = shortOf(condition);
+    return Object.assign(traced, { truth: (node: unknown, run: Run) => not(short(node, run)) });
   },
 };
 
@@ -50,8 +51,8 @@ function compileList(
     const children = conditions.map((condition) => condition(scope, run));
     return { truth: join(children.map((child) => child.truth)), fact: name, operator: name, children };
   };
-  const truth = (node: unknown, run: Run) =>
-    join(conditions.map((condition) => truthOf(condition, node, run)));
+  const shorts = conditions.map(shortOf);
+  const truth = (node: unknown, run: Run) => join(shorts.map((short) => short(node, run)));
   return Object.assign(traced, { truth });
 }
 

@@ -8,6 +8,7 @@ import { checkRemedy } from "./check-remedy.ts";
 import type { Compiler, Condition, DocumentPath, RuleReads, SharedConditions } from "./condition.ts";
 import type { CompiledRule, Pack } from "./pack.ts";
 import type { PackHead, RuleSource } from "./schema.ts";
+import { share } from "./share.ts";
 import { compileTemplate, templateRoots } from "./template.ts";
 import { compileTest } from "./test.ts";
 
@@ -103,10 +104,13 @@ function compileRule(rule: RuleSource, path: DocumentPath, pack: string, shared:
   const cited = citedClauses(rule, path, shared);
   const reads = newReads();
   const compiler = newCompiler(shared, reads, shared.place ?? placeOf(cited));
-  const block = (key: "appliesTo" | "unless" | "forbid" | "require"): Condition | undefined =>
+  const block = (key: "unless" | "forbid" | "require"): Condition | undefined =>
     rule[key] === undefined ? undefined : compileBlock(rule[key], dictionary, [...path, key], compiler);
   const mode = rule.forbid === undefined ? "require" : "forbid";
-  const appliesTo = block("appliesTo");
+  // Rules that are for the same ads have one guard, so that it can settle them together.
+  const { appliesTo: guard } = rule;
+  const compileGuard = (one: Compiler) => compileBlock(guard, dictionary, [...path, "appliesTo"], one);
+  const appliesTo = guard && share(JSON.stringify(guard), compiler, compileGuard);
   const unless = block("unless");
   const body = block(mode) ?? compileBlock(undefined, dictionary, path, compiler);
   const problem = compiler.problem.bind(compiler);

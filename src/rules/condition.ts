@@ -39,6 +39,8 @@ export interface Condition {
    * ads, so this is the path that has to be cheap. Absent where the trace costs nothing extra.
    */
   readonly truth?: (node: unknown, run: Run) => Truth;
+  /** Where a run keeps its truth, for a condition that rules share. */
+  readonly slot?: number;
 }
 
 /** A compiled test of one resolved node; `at` is where the node sits in the submission. */
@@ -47,9 +49,15 @@ export interface Test {
   readonly truth?: (node: unknown, run: Run) => Truth;
 }
 
-/** The truth of a condition, by the cheaper path if it has one. */
-export function truthOf(condition: Condition, node: unknown, run: Run): Truth {
-  return condition.truth === undefined ? condition({ node, at: "" }, run).truth : condition.truth(node, run);
+/** The truth of a condition, by the cheaper path if it has one: chosen once, when what asks for it is compiled. */
+export function shortOf(condition: Condition): (node: unknown, run: Run) => Truth {
+  return condition.truth ?? ((node, run) => condition({ node, at: "" }, run).truth);
+}
+
+/** The truth of a condition over the root of the facts. */
+export function truthOf(condition: Condition, run: Run): Truth {
+  const { truth } = condition;
+  return truth === undefined ? condition({ node: run.facts, at: "" }, run).truth : truth(run.facts, run);
 }
 
 /** A path inside a pack document, for positions. */

@@ -20,6 +20,16 @@ export function openNode(node: unknown, fact: string): Opened {
   return { value, evidence, missing: { fact, reason: "low-certainty", note } };
 }
 
+/** Stands for a value that is not to be had. */
+export const GAP: unique symbol = Symbol("gap");
+
+/** What {@link openNode} finds, without the wrapping: the value, or `GAP` where it names one that is missing. */
+export function plainValue(node: unknown): unknown {
+  if (node === undefined || isUnknown(node)) return GAP;
+  if (!isObservation(node)) return node;
+  return node.certainty === "possible" || isUnknown(node.value) ? GAP : node.value;
+}
+
 /** A list as far as it is known. */
 export interface OpenedList {
   readonly items: readonly unknown[];

@@ -33,14 +33,15 @@ export function compilePath(
     if (next.dated) compiler.reads.dated = true;
     type = next;
   }
+  const mayBeWrapping = segments.some((segment) => WRAPPING.has(segment));
   const absent = (at: string): Unknown =>
     type.declared ? { unknown: "not-declared", declare: at } : { unknown: "not-observed" };
   const resolve: FactPath["resolve"] = (scope) => {
     const at = scope.at === "" ? dotted : `${scope.at}.${dotted}`;
-    const node = walk(scope.node, segments);
+    const node = walk(scope.node, segments, mayBeWrapping);
     return { node: node === undefined ? absent(at) : node, at };
   };
-  return { type, resolve, node: (from) => walk(from, segments) };
+  return { type, resolve, node: (from) => walk(from, segments, mayBeWrapping) };
 }
 
 function hintFor(segment: string, type: FactType): string {
@@ -50,9 +51,16 @@ function hintFor(segment: string, type: FactType): string {
   return near ? `did you mean \`${near}\`?` : `known here: ${Object.keys(type.fields).sort().join(", ")}`;
 }
 
-function walk(from: unknown, segments: readonly string[]): unknown {
+/** Names that fact nodes use for themselves: a field of such a name may be the wrapping's own. */
+const WRAPPING = new Set(["unknown", "value", "certainty", "detector", "at", "note", "declare", "notBefore"]);
+
+function walk(from: unknown, segments: readonly string[], mayBeWrapping: boolean): unknown {
   let node = from;
   for (const segment of segments) {
+    if (!mayBeWrapping && isRecord(node) && Object.hasOwn(node, segment)) {
+      node = node[segment];
+      continue;
+    }
     if (node === undefined || isUnknown(node)) break;
     if (isObservation(node)) node = node.value;
     node = isRecord(node) && Object.hasOwn(node, segment) ? node[segment] : undefined;

@@ -16,35 +16,66 @@ export interface PhrasePart {
   readonly stems: readonly string[];
 }
 
-export interface PhraseMatch {
+interface PhraseMatch {
   /** First and last word of the match. */
   readonly first: number;
   readonly last: number;
 }
 
-/** A match of the phrase in the text: of the first form that has any, the one that ends first. */
-export function findPhrase({ forms }: Phrase, text: IndexedText): PhraseMatch | undefined {
-  for (const parts of forms) {
-    const match = parts.every((part) => occurs(part, text)) ? findForm(parts, text.words) : undefined;
-    if (match !== undefined) return match;
-  }
-  return undefined;
+export type PhraseFinder = (text: IndexedText) => PhraseMatch | undefined;
+
+/** Finds the first of some phrases that is in a text: of its first form that is there, the match that ends first. */
+export function phraseFinder(phrases: readonly Phrase[]): PhraseFinder {
+  const forms = phrases.flatMap((phrase) => phrase.forms);
+  // Most forms are in no text, and most begin with one plain word: that alone says no to nearly all of them.
+  const heads = forms.map(([first]) => soleWord(first));
+  return (text) => {
+    for (let index = 0; index < forms.length; index += 1) {
+      const head = heads[index];
+      if (head !== undefined && !text.lastAt.has(head)) continue;
+      const parts = forms[index] ?? [];
+      if (!parts.every((part) => occurs(part, text))) continue;
+      const from = head === undefined ? 0 : text.words.indexOf(head);
+      const match = findForm(parts, text.words, from, lastPlace(parts.at(-1), text));
+      if (match !== undefined) return match;
+    }
+    return undefined;
+  };
 }
 
-function occurs({ words, stems }: PhrasePart, { vocabulary, folded }: IndexedText): boolean {
-  for (const word of words) if (vocabulary.has(word)) return true;
+function soleWord(part: PhrasePart | undefined): string | undefined {
+  if (part === undefined || part.words.size !== 1 || part.stems.length > 0) return undefined;
+  const [word] = part.words;
+  return word;
+}
+
+function occurs({ words, stems }: PhrasePart, { lastAt, folded }: IndexedText): boolean {
+  for (const word of words) if (lastAt.has(word)) return true;
   return stems.some((stem) => folded.includes(stem));
 }
 
+/** The last word of the text that a part may be. */
+function lastPlace(part: PhrasePart | undefined, { words, lastAt }: IndexedText): number {
+  if (part === undefined || part.stems.length > 0) return words.length - 1;
+  let last = -1;
+  for (const word of part.words) last = Math.max(last, lastAt.get(word) ?? -1);
+  return last;
+}
+
 /**
- * One pass over the words, whatever they are: for each part it keeps only the last word that the parts so far have
- * ended on, because a later end leaves more of the gap that follows it.
+ * One pass over the words `from` to `to`, whatever they are: for each part it keeps only the last word that the parts
+ * so far have ended on, because a later end leaves more of the gap that follows it.
  */
-function findForm(parts: readonly PhrasePart[], words: readonly string[]): PhraseMatch | undefined {
+function findForm(
+  parts: readonly PhrasePart[],
+  words: readonly string[],
+  from: number,
+  to: number,
+): PhraseMatch | undefined {
   const ends: number[] = [];
   const starts: number[] = [];
   const lastPart = parts.length - 1;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = from; at <= to; at += 1) {
     const word = words[at] ?? "";
     for (let index = Math.min(ends.length, lastPart); index >= 0; index -= 1) {
       const part = parts[index];

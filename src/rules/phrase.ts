@@ -78,6 +78,11 @@ function parsePiece(piece: string, lists: Lists): Options | PhraseFault {
 
 /** Alternatives of one word share a part; each of several words is an option of its own. */
 function parseAlternatives(alternatives: readonly string[]): Options | PhraseFault {
+  const [sole] = alternatives;
+  if (sole !== undefined && alternatives.length === 1) {
+    const parts = parseWords(sole);
+    return isFault(parts) ? parts : [parts];
+  }
   const words = new Set<string>();
   const stems = new Set<string>();
   const longer: PhrasePart[][] = [];

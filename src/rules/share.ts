@@ -1,5 +1,5 @@
 import type { Truth } from "../types/lattice.ts";
-import { type Compiler, type Condition, type RuleReads, type Run, truthOf } from "./condition.ts";
+import { type Compiler, type Condition, type RuleReads, type Run, shortOf } from "./condition.ts";
 
 /**
  * Compiles a condition once for all rules of a pack that write it alike, and evaluates it once a run: a thousand rules
@@ -34,11 +34,13 @@ export function share(
     run.memo[slot] = evaluation;
     return evaluation;
   };
+  const short = shortOf(condition);
   const remembered = Object.assign(traced, {
+    slot,
     truth: (node: unknown, run: Run): Truth => {
       const seen = run.truths[slot];
       if (seen !== undefined) return seen;
-      const truth = truthOf(condition, node, run);
+      const truth = short(node, run);
       run.truths[slot] = truth;
       return truth;
     },

@@ -1,4 +1,5 @@
 import { type FoldedText, foldText } from "../evidence/text/fold.ts";
+import { readingsOf } from "../evidence/text/readings.ts";
 import { tokenise } from "../evidence/text/tokens.ts";
 import type { Span } from "../types/fact.ts";
 
@@ -7,21 +8,22 @@ export interface IndexedText {
   readonly text: string;
   readonly folded: string;
   readonly words: readonly string[];
-  /** The words that occur, for a quick no. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** Where each word that occurs is last, for a quick no. */
+  readonly lastAt: ReadonlyMap<string, number>;
   /** Span in the original text of the words `first` to `last`, both inclusive. */
   span(first: number, last: number): Span;
 }
 
-export type TextIndex = (text: string) => IndexedText;
+/** The ways a text may be read, each indexed. */
+export type TextIndex = (text: string) => readonly IndexedText[];
 
 /** An index that lives as long as one check. */
 export function createTextIndex(): TextIndex {
-  const seen = new Map<string, IndexedText>();
+  const seen = new Map<string, readonly IndexedText[]>();
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    const indexed = indexText(text);
+    const indexed = readingsOf(text).map(indexText);
     seen.set(text, indexed);
     return indexed;
   };
@@ -30,11 +32,13 @@ export function createTextIndex(): TextIndex {
 function indexText(text: string): IndexedText {
   const fold: FoldedText = foldText(text);
   const { words, starts, ends } = tokenise(fold.folded);
+  const lastAt = new Map<string, number>();
+  for (let at = 0; at < words.length; at += 1) lastAt.set(words[at] ?? "", at);
   return {
     text,
     folded: fold.folded,
     words,
-    vocabulary: new Set(words),
+    lastAt,
     span: (first, last) => fold.toOriginal(starts[first] ?? 0, ends[last] ?? 0),
   };
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { bindingIn, decisive, evidenceIn, missingIn } from "../../src/engine/decisive.ts";
+import { bindingIn, evidenceIn, firstDecisive, missingIn } from "../../src/engine/decisive.ts";
 import { evaluate } from "../rules/compile-block.ts";
 
-const factsOf = (block: object, facts: object) =>
-  decisive(evaluate(block, { ...facts })).map(({ fact }) => fact);
+function factsOf(block: object, facts: object): string[] {
+  const seen: string[] = [];
+  firstDecisive(evaluate(block, { ...facts }), ({ fact }): undefined => {
+    seen.push(fact);
+  });
+  return seen;
+}
 
 describe("the leaves that decided", () => {
   it.each([

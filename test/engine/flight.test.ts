@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createShared, evaluatePack, flightDays } from "../../src/engine/flight.ts";
+import { evaluateFlight } from "../../src/engine/evaluate-flight.ts";
+import { createShared, flightDays } from "../../src/engine/flight.ts";
+import { planOf } from "../../src/engine/plan.ts";
 import type { Pack } from "../../src/rules/pack.ts";
 import { calendarOf, US, US_2028 } from "../elections/fixture.ts";
 import { clause } from "../rules/compile-block.ts";
@@ -236,7 +238,11 @@ describe("evaluating again", () => {
     if (given === undefined) throw new Error("there is one pack");
     const { pack, days } = watched(given);
     const flight = flightDays({ start: "2028-09-01", end: "2028-12-31" }, AS_OF);
-    evaluatePack(pack, flight, createShared({ ...facts, platform: ["meta"] }, calendar));
+    evaluateFlight(
+      planOf({ packs: [pack], problems: [] }),
+      flight,
+      createShared({ ...facts, platform: ["meta"] }, calendar),
+    );
     expect(Object.fromEntries([...days].map(([rule, seen]) => [rule, [...seen]]))).toEqual({
       "house/still": ["2028-09-01"],
       "house/court": ["2028-09-01"],

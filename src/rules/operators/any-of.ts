@@ -1,8 +1,7 @@
 import type { Operator } from "../condition.ts";
-import { or } from "../truth.ts";
 import { noteEdges } from "./edges.ts";
-import { scalarTest } from "./scalar.ts";
-import { fits, sameValue } from "./values.ts";
+import { type ScalarAnswer, scalarTest } from "./scalar.ts";
+import { fits, sameAs } from "./values.ts";
 
 export const anyOf: Operator = {
   name: "anyOf",
@@ -22,11 +21,17 @@ export const anyOf: Operator = {
     if (!expected.every((value, index) => fits(value, type, [...path, index], compiler))) return undefined;
     const { fact } = compiler;
     for (const one of expected) noteEdges(type, one, compiler);
+    const tests = expected.map((one) => sameAs(one, type, fact));
     return scalarTest(fact, "anyOf", expected, (value) => {
-      const answers = expected.map((one) => sameValue(value, one, type, fact));
-      const truth = or(answers.map((answer) => (typeof answer === "string" ? answer : answer.truth)));
-      const open = answers.find((answer) => typeof answer !== "string" && answer.truth === "unknown");
-      return truth === "unknown" && open !== undefined ? open : truth;
+      let rest: ScalarAnswer = "false";
+      for (const test of tests) {
+        const answer = test(value);
+        const truth = typeof answer === "string" ? answer : answer.truth;
+        if (truth === "true") return truth;
+        // The first value that may be it says what is missing.
+        if (truth === "unknown" && rest === "false") rest = answer;
+      }
+      return rest;
     });
   },
 };

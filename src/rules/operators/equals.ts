@@ -1,7 +1,7 @@
 import type { Operator } from "../condition.ts";
 import { noteEdges } from "./edges.ts";
 import { scalarTest } from "./scalar.ts";
-import { fits, sameValue } from "./values.ts";
+import { fits, sameAs } from "./values.ts";
 
 export const equals: Operator = {
   name: "equals",
@@ -14,6 +14,6 @@ export const equals: Operator = {
     if (!fits(expected, type, path, compiler)) return undefined;
     const { fact } = compiler;
     noteEdges(type, expected, compiler);
-    return scalarTest(fact, "equals", expected, (value) => sameValue(value, expected, type, fact));
+    return scalarTest(fact, "equals", expected, sameAs(expected, type, fact));
   },
 };

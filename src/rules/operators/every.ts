@@ -1,5 +1,4 @@
 import type { Operator } from "../condition.ts";
-import { and } from "../truth.ts";
 import { compileQuantifier } from "./quantifier.ts";
 
 export const every: Operator = {
@@ -9,15 +8,5 @@ export const every: Operator = {
   accepts: (type) => type.type === "list",
   schema: (type, inner) => (type.type === "list" ? inner(type.of) : {}),
   compile: (expected, type, path, compiler) =>
-    compileQuantifier(
-      {
-        name: "every",
-        telling: "false",
-        decide: (truths, isPartial) => and(isPartial ? [...truths, "unknown"] : truths),
-      },
-      expected,
-      type,
-      path,
-      compiler,
-    ),
+    compileQuantifier({ name: "every", telling: "false", otherwise: "true" }, expected, type, path, compiler),
 };

@@ -7,18 +7,19 @@ import {
   type DocumentPath,
   type Evaluation,
   type Run,
+  shortOf,
   type Test,
-  truthOf,
 } from "../condition.ts";
 import { isMap } from "../is-map.ts";
 import { openList } from "../node.ts";
+import { not as negate } from "../truth.ts";
 
 interface Quantifier {
   readonly name: string;
-  /** Decides from the items' truths and whether items may be lacking. */
-  decide(truths: readonly Truth[], isPartial: boolean): Truth;
   /** The truth of an item that decides the list: shown, quoted and cited. */
   readonly telling: Exclude<Truth, "unknown">;
+  /** The truth of a list that has no such item and lacks none; one with a telling item has the other. */
+  readonly otherwise: Exclude<Truth, "unknown">;
 }
 
 /** Compiles a test over the items of a list, which are blocks of facts or plain values. */
@@ -30,7 +31,8 @@ export function compileQuantifier(
   compiler: Compiler,
 ): Test | undefined {
   if (type.type !== "list") return undefined;
-  const { name, decide, telling } = quantifier;
+  const { name, telling, otherwise } = quantifier;
+  const decided = negate(otherwise);
   const { fact } = compiler;
   const test = compileItem(expected, type.of, path, compiler, telling);
   const traced: Test = (node, at, run) => {
@@ -40,12 +42,10 @@ export function compileQuantifier(
       const field = `${at}[${index}]`;
       return { item, field, result: test({ node: item, at: field }, run) };
     });
-    const truth = decide(
-      results.map(({ result }) => result.truth),
-      gaps.length > 0,
-    );
     const decisive = results.filter(({ result }) => result.truth === telling);
     const shown = decisive.length > 0 ? decisive : results.filter(({ result }) => result.truth === "unknown");
+    const isOpen = shown.length > 0 || gaps.length > 0;
+    const truth = decisive.length > 0 ? decided : isOpen ? "unknown" : otherwise;
     const first = shown[0];
     return {
       truth,
@@ -59,19 +59,21 @@ export function compileQuantifier(
       binding: first === undefined ? undefined : { name: type.each, item: first.item },
     };
   };
+  const short = shortOf(test);
+  const overItems = (items: readonly unknown[], isPartial: boolean, run: Run): Truth => {
+    let isOpen = isPartial;
+    for (const item of items) {
+      const truth = short(item, run);
+      if (truth === telling) return decided;
+      isOpen ||= truth === "unknown";
+    }
+    return isOpen ? "unknown" : otherwise;
+  };
   return Object.assign(traced, {
     truth: (node: unknown, run: Run): Truth => {
-      if (Array.isArray(node))
-        return decide(
-          node.map((item: unknown) => truthOf(test, item, run)),
-          false,
-        );
+      if (Array.isArray(node)) return overItems(node, false, run);
       const { items, gaps, absent } = openList(node, fact);
-      if (absent) return "unknown";
-      return decide(
-        items.map((item) => truthOf(test, item, run)),
-        gaps.length > 0,
-      );
+      return absent ? "unknown" : overItems(items, gaps.length > 0, run);
     },
   });
 }
@@ -88,9 +90,10 @@ function compileItem(
     if (namesCertainty(expected)) return block;
     const traced: Condition = (scope, run) =>
       demotePossible(block(scope, run), scope.node, compiler.fact, telling);
+    const short = shortOf(block);
     return Object.assign(traced, {
       truth: (item: unknown, run: Run): Truth => {
-        const truth = truthOf(block, item, run);
+        const truth = short(item, run);
         return truth === telling && isPossible(item) ? "unknown" : truth;
       },
     });

@@ -1,10 +1,9 @@
 import type { FactType } from "../../evidence/fact-type.ts";
-import { readingsOf } from "../../evidence/text/readings.ts";
 import type { Location } from "../../types/fact.ts";
 import type { Evidence } from "../../types/verdict.ts";
 import type { Compiler, DocumentPath, Operator } from "../condition.ts";
 import { parsePhrase } from "../phrase.ts";
-import { findPhrase, type Phrase } from "../phrase-form.ts";
+import { type Phrase, phraseFinder } from "../phrase-form.ts";
 import { overPassages } from "./passages.ts";
 import { scalarTest } from "./scalar.ts";
 
@@ -18,14 +17,13 @@ export const says: Operator = {
     const phrases = parsePhrases(expected, path, compiler);
     if (phrases === undefined) return undefined;
     const { fact } = compiler;
+    const find = phraseFinder(phrases);
     const test = scalarTest(fact, "says", expected, (value, run, at) => {
       if (typeof value !== "string") return "false";
-      for (const text of readingsOf(value).map(run.texts)) {
-        for (const phrase of phrases) {
-          const match = findPhrase(phrase, text);
-          if (match === undefined) continue;
-          return { truth: "true", evidence: [quoted(value, text.span(match.first, match.last), fact, at)] };
-        }
+      for (const text of run.texts(value)) {
+        const match = find(text);
+        if (match === undefined) continue;
+        return { truth: "true", evidence: [quoted(value, text.span(match.first, match.last), fact, at)] };
       }
       return "false";
     });

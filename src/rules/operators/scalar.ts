@@ -1,7 +1,7 @@
 import type { Truth } from "../../types/lattice.ts";
 import type { Evidence } from "../../types/verdict.ts";
 import type { Evaluation, Run, Test } from "../condition.ts";
-import { openNode } from "../node.ts";
+import { GAP, openNode, plainValue } from "../node.ts";
 import { shorten } from "../shorten.ts";
 
 /** What a test of one plain value answers; a truth, or a truth with the gap that made it unknown. */
@@ -37,14 +37,16 @@ export function scalarTest(
     }
     const answer = decide(value, run, at);
     const declared = seen === undefined && at.startsWith("media[") ? [declaredIn(at, fact, value)] : seen;
-    const base = { fact, operator, expected, actual: shown(value), evidence: declared };
-    return typeof answer === "string" ? { ...base, truth: answer } : { ...base, ...answer };
+    const actual = shown(value);
+    if (typeof answer === "string")
+      return { fact, operator, expected, actual, evidence: declared, truth: answer };
+    return { fact, operator, expected, actual, evidence: declared, ...answer };
   };
   return Object.assign(traced, {
     truth: (node: unknown, run: Run): Truth => {
-      if (node === undefined) return "unknown";
-      if (typeof node === "object") return traced(node, "", run).truth;
-      const answer = decide(node, run, "");
+      const value = plainValue(node);
+      if (value === GAP) return "unknown";
+      const answer = decide(value, run, "");
       return typeof answer === "string" ? answer : answer.truth;
     },
   });

@@ -1,5 +1,4 @@
 import type { Operator } from "../condition.ts";
-import { or } from "../truth.ts";
 import { compileQuantifier } from "./quantifier.ts";
 
 export const some: Operator = {
@@ -9,15 +8,5 @@ export const some: Operator = {
   accepts: (type) => type.type === "list",
   schema: (type, inner) => (type.type === "list" ? inner(type.of) : {}),
   compile: (expected, type, path, compiler) =>
-    compileQuantifier(
-      {
-        name: "some",
-        telling: "true",
-        decide: (truths, isPartial) => or(isPartial ? [...truths, "unknown"] : truths),
-      },
-      expected,
-      type,
-      path,
-      compiler,
-    ),
+    compileQuantifier({ name: "some", telling: "true", otherwise: "false" }, expected, type, path, compiler),
 };

@@ -55,15 +55,16 @@ function typeHint(type: FactType): string {
 }
 
 /** Equality as the type understands it: a code covers the codes below it, an instant falls on its day. */
-export function sameValue(actual: unknown, expected: unknown, type: FactType, fact: string): ScalarAnswer {
-  if (type.type === "day" && typeof actual === "string")
-    return actual.slice(0, 10) === expected ? "true" : "false";
-  if (type.type !== "code" || typeof actual !== "string" || typeof expected !== "string") {
-    return actual === expected ? "true" : "false";
-  }
-  return type.separator === "."
-    ? samePhase(actual, expected, fact)
-    : samePlace(actual, expected, type.isOpen === true, fact);
+export function sameAs(expected: unknown, type: FactType, fact: string): (actual: unknown) => ScalarAnswer {
+  const isSame = (actual: unknown): ScalarAnswer => (actual === expected ? "true" : "false");
+  if (type.type === "day")
+    return (actual) => isSame(typeof actual === "string" ? actual.slice(0, 10) : actual);
+  if (type.type !== "code" || typeof expected !== "string") return isSame;
+  const { separator, isOpen = false } = type;
+  return (actual) => {
+    if (typeof actual !== "string") return "false";
+    return separator === "." ? samePhase(actual, expected, fact) : samePlace(actual, expected, isOpen, fact);
+  };
 }
 
 /** `ongoing` covers `ongoing.voting`; when only `ongoing` is known, `ongoing.voting` is open. */
