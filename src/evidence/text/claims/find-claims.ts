@@ -64,6 +64,9 @@ interface Neighbours {
   readonly after: Sentence | undefined;
 }
 
+const hintsAt = (sentence: Sentence | undefined): boolean =>
+  sentence?.tokens.some(({ tags }) => tags.has("INNUENDO")) === true;
+
 function claimOf(
   { field, text }: Passage,
   context: ElectionContext,
@@ -73,8 +76,10 @@ function claimOf(
 ): Claim[] {
   const { tokens } = sentence;
   const site: Site = { sentence, tokens, from, to, hasNegation: frame.hasNegation };
-  const { stance, isSure } = readStance(site, [before, after], frame);
-  const certainty: Certainty = isSure && !frame.isLead ? "likely" : "possible";
+  // Disbelief beside a lead makes the accusation that the words alone do not.
+  const isLead = frame.isLead && !(frame.isHint && [before, sentence, after].some(hintsAt));
+  const { stance, isSure } = readStance(site, [before, after], { isLead, isHint: frame.isHint });
+  const certainty: Certainty = isSure && !isLead ? "likely" : "possible";
   const span = quoteSpan(sentence, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
   const tense = tenseOf(tokens, from, to);
   const claim: Claim = {

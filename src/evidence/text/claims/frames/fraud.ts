@@ -26,6 +26,12 @@ const ELECTION_FRAMES: readonly Frame[] = [
       "CHEAT|RIG|lie|FRAUD <3 way <3 ELECTION|RACE|OFFICE|power",
       "WIN|LOSE <2 by|through|with <2 CHEAT|FRAUD|RIG|ELECTION_FRAUD",
       "CHEAT|RIG|FRAUD <2 to WIN",
+      "ELECTION|PRIMARY ~2 BE <2 RIG|BEND:ed",
+      "ELECTION|PRIMARY|COUNT <4 BE as RIGGED|CROOKED",
+      "corruption|crookedness|dishonesty in|at|of <2 ELECTION|BALLOTS",
+      "license|excuse|begging|invitation|plan|scheme|permission <2 to|for <2 CHEAT|RIG",
+      "installed <2 not elected",
+      "not elected <2 installed|selected",
       "SLOGAN_FRAUD",
       "ELECTION <3 BE <2 overthrown|usurped",
       "corrupt|crooked|dirty|fake as <1 ELECTION",
@@ -66,7 +72,10 @@ const ELECTION_FRAMES: readonly Frame[] = [
       "statistically|mathematically impossible",
       "what tampering|FRAUD|cheating looks",
     ],
-    { is: ["political"] },
+    {
+      is: ["political"],
+      unless: ["supreme|court|justice|scotus|ginsburg|garland|gorsuch|kavanaugh|barrett|nominee"],
+    },
   ),
   ...frames(
     "fraud",
@@ -91,6 +100,7 @@ const ELECTION_FRAMES: readonly Frame[] = [
     {
       is: ["near"],
       unless: [
+        "CHEAT sheet|sheets",
         "CHEAT on|workers|students|taxpayers|wife|husband|trade|sheet|china|death",
         "easier|easy to vote",
       ],
@@ -135,7 +145,7 @@ const ELECTION_FRAMES: readonly Frame[] = [
       "FRAUD|CHEAT <2 by|with <2 BALLOTS",
       "RIGGED <2 again",
     ],
-    { is: ["near"] },
+    { is: ["near"], unless: ["CHEAT sheet|sheets|code|codes"] },
   ),
   ...frames(
     "fraud",

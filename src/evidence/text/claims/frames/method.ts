@@ -16,7 +16,7 @@ export const METHOD_FRAMES: readonly Frame[] = [
       "unsolicited <3 METHOD|BALLOTS",
       "SEND <5 METHOD|BALLOTS <2 to <3 INELIGIBLE",
       "METHOD <2 scam|scams|hoax|fraud|sham|scheme|racket|heist|disaster|fiasco|ELECTION_FRAUD",
-      "HARVESTING <4 BE|ENABLE <3 FRAUD|ELECTION_FRAUD|RIGGED|CHEAT|RIG",
+      "HARVESTING <4 BE|ENABLE <3 FRAUD|ELECTION_FRAUD|CROOKED|CHEAT|RIG",
       "METHOD <3 used|use|uses|using <2 to <2 RIG|CHEAT|FAKING|steal",
     ],
     {

@@ -86,6 +86,7 @@ export const TAGS = [
   "AGAIN",
   "ILLEGALLY",
   "POLLISH",
+  "INNUENDO",
   "EVERY",
   "NUMBER",
   "YEAR",

@@ -47,17 +47,26 @@ const PURPOSE =
 export const isPurpose = (sentence: Sentence, token: Token | undefined): boolean =>
   token !== undefined && PURPOSE.test(sentence.words.slice(0, token.from));
 
+/** `That's not voting, that's theft`: what is denied ends where the other begins. */
+const CONTRAST = /^(?:that's|thats|it's|its|this)$/;
+
 /** How far before the claim a negation may stand. */
 const NEGATION_REACH = 5;
 
 /** Whether a negation of the same clause takes the claim back. */
 function isNegated({ sentence, tokens, from, to }: Site): boolean {
   const match = tokens.slice(from, to);
-  const inside = match.findIndex((token) => has(token, "NEG"));
-  const candidates: number[] = inside > 0 ? [from + inside] : [];
+  // Inside the claim a negation counts beside what it denies: `they don't want IDs, so that they can cheat` denies nothing.
+  const inside = match.findLastIndex((token) => has(token, "NEG"));
+  const isBeside =
+    inside > 0 &&
+    match.length - inside <= NEGATION_REACH &&
+    !match.slice(inside).some((token) => has(token, "INTEND"));
+  const candidates: number[] = isBeside ? [from + inside] : [];
   for (let i = from - 1; i >= Math.max(0, from - NEGATION_REACH); i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.word === ";" || token.word === "," || has(token, "GAP_STOP")) break;
+    if (CONTRAST.test(token.word)) break;
     if (has(token, "LET") || has(token, "STOP") || has(token, "INTEND") || has(token, "DEBUNK")) break;
     if (ATTITUDES.has(token.word)) break;
     if (has(token, "NEG")) candidates.push(i);
@@ -132,7 +141,7 @@ const VOUCHES =
   / (?:safe and secure|free and fair and|secure and accurate|safest|most secure|one of the most secure|lower than being struck by lightning|struck by lightning|fair and accurate|fails? to (?:materialize|produce|prove|show|appear)|failed to (?:materialize|produce|prove|show|find)|never materialized|found no|finds no|found nothing|thrown out of court|laughed out of court) /;
 
 const REFUTED_NEXT =
-  / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|stop (?:sharing|spreading|posting|believing|lying|making)|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|he lost|she lost|you lost|es mentira|es falso|no (?:les )?creas|no es cierto|no es verdad) /;
+  / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|stop (?:sharing|spreading|posting|believing|lying|making)|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|es mentira|es falso|no (?:les )?creas|no es cierto|no es verdad) /;
 const REFUTED_START =
   /^ (?:(?:no|nope) (?:[,;]|it |they |he |she |there |that |$)|(?:false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually|falso|mentira) )/;
 /** Irony: the denial is held up to be laughed at. */

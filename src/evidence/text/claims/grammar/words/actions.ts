@@ -7,7 +7,7 @@ export const ACTIONS: WordList = {
     "rig/rigs/rigged/rigged/rigging, steal/steals/stole/stolen/stealing, hijack+, rob/robs/robbed/robbed/robbing," +
     "tamper with/tampers with/tampered with/tampered with/tampering with, falsify+, swindle+," +
     "thieve/thieves/thieved/thieved/thieving, unrig+, subvert the count+, rob us of+, cook the books on+," +
-    "highjack+, pre rigged, pre decide+, predetermine+, stealin, riggin",
+    "highjack+, swipe+, pilfer+, pre rigged, pre decide+, predetermine+, stealin, riggin",
   /** Mean fraud only with an election or votes right after. */
   BEND:
     "manipulate+, corrupt+, throw/throws/threw/thrown/throwing, game+, pirate+, skew+, distort+, pollute+, taint+, snatch+," +

@@ -10,7 +10,7 @@ export const QUALITIES: WordList = {
     "a complete sham, a complete joke, a massive fraud, a big fraud, a huge fraud, not legitimate, not legit, illegit, not fair, not honest," +
     "not free, not real, invalid, null and void, a foregone conclusion, already decided, pre decided, decided in advance, full of fraud," +
     "riddled with fraud, rife with fraud, marred by fraud, fraud ridden, fraud riddled, a scandal, a racket, a robbery, a steal, a stitch up," +
-    "as crooked as they come, a travesty, dirty, unlawful, questionable, suspect, suspicious, bought and paid for",
+    "as crooked as they come, a travesty, dirty, the dirtiest, dirtiest, unlawful, questionable, suspect, suspicious, bought and paid for",
   /** Said of ballots and votes. */
   FAKE:
     "fake, faked, phony, phoney, fraudulent, illegal, illegitimate, phantom, ghost, forged, bogus, counterfeit, duplicate, fictitious," +
@@ -21,7 +21,7 @@ export const QUALITIES: WordList = {
     "suspicious, suspect, shady, questionable, unverified, unsigned, invalid, missing, lost, discarded, trashed, tainted, cancelled out, bad, extra, double, ineligible, surprise, late arriving, dead, found, leftover, unexplained, last minute, wrong, defective, faulty",
   /** Make the noun after them an accusation. */
   CROOKED:
-    "rigged, stolen, fraudulent, illegitimate, corrupt, crooked, sham, fake, phony, phoney, bogus, unfair, dishonest, farcical, tainted, pretend, make believe, stage managed, so called free, pre rigged, fixed",
+    "third world, banana republic, soviet style, rigged, stolen, fraudulent, illegitimate, corrupt, crooked, sham, fake, phony, phoney, bogus, unfair, dishonest, farcical, tainted, pretend, make believe, stage managed, so called free, pre rigged, fixed",
   FRAUD:
     "fraud, frauds, rigging, theft, cheating, tampering, irregularities, shenanigans, foul play, funny business, monkey business," +
     "skulduggery, skullduggery, chicanery, trickery, hanky panky, malfeasance, scam, scams, hoax, racket, heist, malpractice, fraudsters, anomalies, discrepancies, irregularity",
