@@ -58,8 +58,15 @@ function evidenceOf(parts: RuleParts, mode: "forbid" | "require"): readonly Evid
   const wanted = mode === "forbid" ? [parts.body, parts.appliesTo] : [parts.appliesTo, parts.body];
   const seen = wanted.flatMap((part) => (part === undefined ? [] : evidenceIn(part)));
   const placed = seen.filter(({ at }) => at !== undefined);
-  return dedupe(placed, ({ at, quote, value }) => JSON.stringify([at, quote, value]));
+  const told = dedupe(placed, ({ at, quote, value }) => JSON.stringify([at, quote, value]));
+  return told.filter((one) => !told.some((other) => isPartOf(one, other)));
 }
+
+/** A field of something that is evidence as a whole: the rating alone, beside the review that gives it. */
+const isPartOf = (part: Evidence, whole: Evidence): boolean =>
+  typeof whole.value === "object" &&
+  part.fact.startsWith(`${whole.fact}.`) &&
+  JSON.stringify(part.at) === JSON.stringify(whole.at);
 
 /** A name in a message: the list item that the rule turned on, or a fact. */
 function lookup(root: string, parts: RuleParts, facts: FactTree): unknown {
