@@ -7,6 +7,7 @@ import { type Judgement, judgeAd } from "./engine/judge-ad.ts";
 import { activeSuppressions } from "./engine/suppress.ts";
 import type { Detector, FactTree } from "./evidence/detector.ts";
 import { type Gathered, gather } from "./evidence/gather.ts";
+import type { FactCheckIndex } from "./evidence/text/fact-checks/build-index.ts";
 import type { CheckOptions } from "./options.ts";
 import type { PackSet } from "./rules/pack.ts";
 import type { LoadedSubmission } from "./submission/loaded.ts";
@@ -15,11 +16,18 @@ import type { Day } from "./types/election.ts";
 import { AdclauseError } from "./types/error.ts";
 import type { Finding, Verdict } from "./types/verdict.ts";
 
+/** The fact-checks that ads are searched for, with the digests of the files they came from. */
+export interface FactChecks {
+  readonly index: FactCheckIndex;
+  readonly files: NonNullable<Verdict["factChecks"]>;
+}
+
 /** What stays the same from ad to ad. */
 export interface Pipeline {
   readonly packs: PackSet;
   readonly calendar: Calendar;
   readonly detectors: readonly Detector[];
+  readonly factChecks?: FactChecks | undefined;
   readonly options: CheckOptions;
 }
 
@@ -63,6 +71,7 @@ export async function checkLoaded(
       digest,
       ...(problems.length > 0 ? { problems: problems.length } : {}),
     })),
+    ...(pipeline.factChecks === undefined ? {} : { factChecks: pipeline.factChecks.files }),
     byPack: judgement.byPack,
     findings,
     passed: judgement.passed,
@@ -97,7 +106,7 @@ function createAttempt(
     }));
     const gathered = await gather(
       { ...loaded, ad, media },
-      { wanted, detectors, calendar, asOf, mediumCache },
+      { wanted, detectors, calendar, asOf, mediumCache, factChecks: pipeline.factChecks?.index },
     );
     const days = flightDays(ad.flight, asOf);
     return { gathered, judgement: judgeAd(gathered.facts, { packs, calendar, days, suppressions }) };

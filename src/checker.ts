@@ -1,6 +1,7 @@
 import { checkLoaded, type Pipeline } from "./check.ts";
 import type { Suppression } from "./engine/suppress.ts";
 import { detectors } from "./evidence/detectors.ts";
+import { indexFactChecks } from "./index-fact-checks.ts";
 import type { CheckOptions } from "./options.ts";
 import { loadCalendar } from "./rules/load-calendar.ts";
 import { loadPacks } from "./rules/load-packs.ts";
@@ -41,11 +42,15 @@ export interface Checker {
 /**
  * Compiles packs and calendar once.
  *
- * @throws AdclauseError E_OPTION for an unknown pack, E_PACK or E_CALENDAR for files that cannot be read; faults inside
- * a pack do not throw, they make its decision `review` at best
+ * @throws AdclauseError E_OPTION for an unknown pack, E_PACK, E_CALENDAR or E_FACT_CHECKS for files that cannot be read;
+ * faults inside a pack do not throw, they make its decision `review` at best
  */
 export async function createChecker(options: CheckOptions = {}): Promise<Checker> {
-  const [packs, calendar] = await Promise.all([loadPacks(options.packs), loadCalendar(options.elections)]);
+  const [packs, calendar, factChecks] = await Promise.all([
+    loadPacks(options.packs),
+    loadCalendar(options.elections),
+    indexFactChecks(options.factChecks),
+  ]);
   if (packs.packs.every(({ rules }) => rules.length === 0)) {
     const faults =
       packs.problems.length === 0 ? "" : `, because of ${formatPosition(packs.problems[0] ?? {})}`;
@@ -54,7 +59,13 @@ export async function createChecker(options: CheckOptions = {}): Promise<Checker
       problems: packs.problems,
     });
   }
-  const pipeline: Pipeline = { packs, calendar, detectors: options.detectors ?? detectors, options };
+  const pipeline: Pipeline = {
+    packs,
+    calendar,
+    detectors: options.detectors ?? detectors,
+    factChecks,
+    options,
+  };
   const used = new Set<string>();
   const check: Checker["check"] = async (ad, { asOf } = {}) => {
     const loaded = isLoaded(ad)

@@ -1,5 +1,6 @@
 import type { Suppression } from "./engine/suppress.ts";
 import type { Detector } from "./evidence/detector.ts";
+import type { FactCheckSource } from "./submission/fact-checks/load-fact-checks.ts";
 import type { Day } from "./types/election.ts";
 
 /** How ads are checked. */
@@ -8,6 +9,8 @@ export interface CheckOptions {
   readonly packs?: readonly string[] | undefined;
   /** Your own election calendars, added to the one that ships. */
   readonly elections?: readonly string[] | undefined;
+  /** Files of fact-checks to search: schema.org ClaimReviews as JSON-LD or JSON lines, or parsed JSON-LD. */
+  readonly factChecks?: readonly FactCheckSource[] | undefined;
   /** Day of the evaluation, YYYY-MM-DD. Needed for ads without `flight.start`: adclause never reads the clock. */
   readonly asOf?: Day | undefined;
   /** Standing declarations in the shape of a submission, used wherever an ad is silent. */

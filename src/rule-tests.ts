@@ -1,4 +1,5 @@
 import { checkLoaded, type Pipeline } from "./check.ts";
+import { indexFactChecks } from "./index-fact-checks.ts";
 import type { CompiledRule, Pack, PackSet } from "./rules/pack.ts";
 import type { RuleTest } from "./rules/schema.ts";
 import { mergeDeclarations } from "./submission/declarations.ts";
@@ -67,7 +68,8 @@ async function runTest(
   try {
     const ad = mergeDeclarations(test.ad, pack.head.testAd ?? {});
     const loaded = await loadSubmission(ad, {});
-    const verdict = await checkLoaded(loaded, { ...pipeline, packs: alone, options: { asOf } });
+    const factChecks = await indexFactChecks(test.factChecks && [test.factChecks]);
+    const verdict = await checkLoaded(loaded, { ...pipeline, packs: alone, factChecks, options: { asOf } });
     const actual = outcomeOf(verdict, rule.source.id);
     return { ...base, actual, ok: actual === expected };
   } catch (error) {

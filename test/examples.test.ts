@@ -38,6 +38,8 @@ const DECISIONS = {
   "past-claim-two-platforms": "review GOOG-MISREP-ELEC-1",
   "upcoming-claim": "reject META-ELEC-LEGIT-1",
   "past-claim-against-coming-vote": "reject META-ELEC-LEGIT-1",
+  "debunked-claim": "reject GOOG-MISREP-ELEC-1",
+  "ruling-attached": "review META-ELEC-LEGIT-1",
   "wrong-voting-day": "reject GOOG-MISREP-ELEC-1",
   "spanish-turnout": "approve",
   "spanish-claim": "reject META-ELEC-LEGIT-1",

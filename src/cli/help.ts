@@ -34,6 +34,7 @@ Flags
   --out <file>           write the report of the --format before it to a file
   --fail-on <decision>   mildest decision that exits with 1: reject, disclose (default), review
   --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
+  --fact-checks <file>   schema.org ClaimReviews to search, as JSON-LD or JSON lines (repeatable)
   --project <file>       the project file; the nearest adclause.yaml above the first ad when absent
   --no-project           use no project file
   --offline              nothing leaves this machine (always so)

@@ -11,6 +11,9 @@ platforms: [meta]
 # Mildest decision that makes \`adclause check\` exit with 1: reject, disclose or review.
 failOn: disclose
 
+# Fact-checks to search for what the ads say: schema.org ClaimReviews, as JSON-LD or JSON lines.
+# factChecks: [fact-checks.json]
+
 # The day to judge on. Without this line it is the day of the run; \`--as-of\` wins over both.
 # asOf: 2028-09-01
 

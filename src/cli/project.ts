@@ -14,6 +14,7 @@ import { type ProjectDocument, projectSchema } from "./project-schema.ts";
 export interface Project {
   readonly packs?: readonly string[] | undefined;
   readonly elections: readonly string[];
+  readonly factChecks: readonly string[];
   readonly declarations: Readonly<Record<string, unknown>>;
   readonly suppressions: readonly Suppression[];
   readonly failOn?: Effect | undefined;
@@ -46,10 +47,20 @@ function errorOf([first, ...rest]: readonly Problem[]): AdclauseError {
 }
 
 function projectOf(document: ProjectDocument, folder: string): Project {
-  const { packs, platforms, elections = [], declare = {}, suppress = [], failOn, asOf } = document;
+  const {
+    packs,
+    platforms,
+    elections = [],
+    factChecks = [],
+    declare = {},
+    suppress = [],
+    failOn,
+    asOf,
+  } = document;
   return {
     packs: packs?.map((pack) => packSource(pack, folder)),
     elections: elections.map((path) => resolve(folder, path)),
+    factChecks: factChecks.map((path) => resolve(folder, path)),
     declarations: platforms === undefined ? declare : { platforms, ...declare },
     suppressions: suppress,
     failOn,

@@ -61,12 +61,21 @@ function evidenceOf(parts: RuleParts, mode: "forbid" | "require"): readonly Evid
     if (part === undefined) continue;
     for (const seen of evidenceIn(part)) if (seen.at !== undefined) placed.push(seen);
   }
-  return dedupe(placed, placedKey);
+  const told = dedupe(placed, placedKey);
+  return told.some(isWhole) ? told.filter((one) => !told.some((other) => isPartOf(one, other))) : told;
 }
 
 function placedKey({ at: { field, ...part } = { field: "" }, quote, value }: Evidence): string {
   return `${field}\n${JSON.stringify(part)}\n${quote === undefined ? keyOf(value) : `${keyOf(quote)}\n${keyOf(value)}`}`;
 }
+
+const isWhole = ({ value }: Evidence): boolean => typeof value === "object";
+
+/** A field of something that is evidence as a whole: the rating alone, beside the review that gives it. */
+const isPartOf = (part: Evidence, whole: Evidence): boolean =>
+  isWhole(whole) &&
+  part.fact.startsWith(`${whole.fact}.`) &&
+  JSON.stringify(part.at) === JSON.stringify(whole.at);
 
 /** A name in a message: the list item that the rule turned on, or a fact. */
 function lookup(root: string, parts: RuleParts, facts: FactTree): unknown {

@@ -2,6 +2,7 @@ import type { Calendar } from "../elections/calendar.ts";
 import type { LoadedMedium } from "../submission/loaded.ts";
 import type { Submission } from "../submission/schema.ts";
 import type { Day } from "../types/election.ts";
+import type { FactCheckIndex } from "./text/fact-checks/build-index.ts";
 
 /** Facts as a tree of plain values, observations, unknowns and partial lists; its shape is in `dictionary.ts`. */
 export type FactTree = Readonly<Record<string, unknown>>;
@@ -21,6 +22,8 @@ export interface AdInput {
   readonly facts: FactTree;
   readonly calendar: Calendar;
   readonly asOf: Day;
+  /** The fact-checks that the user gave; absent when there are none to search. */
+  readonly factChecks?: FactCheckIndex | undefined;
 }
 
 /** Looks at the ad as a whole. */

@@ -6,10 +6,12 @@ import { aiDetector } from "./provenance/ai.ts";
 import { editsDetector } from "./provenance/edits.ts";
 import { aiNoticeDetector } from "./text/ai-notice.ts";
 import { claimsDetector } from "./text/claims.ts";
+import { factChecksDetector } from "./text/fact-checks.ts";
 import { languageDetector } from "./text/language.ts";
 import { passagesDetector } from "./text/passages.ts";
 import { payerDetector } from "./text/payer.ts";
 import { politicalDetector } from "./text/political.ts";
+import { sourcesDetector } from "./text/sources.ts";
 
 /** The detectors that run by default. To add one, write its file and its line here. */
 export const detectors: readonly Detector[] = [
@@ -20,6 +22,8 @@ export const detectors: readonly Detector[] = [
   politicalDetector,
   payerDetector,
   aiNoticeDetector,
+  sourcesDetector,
+  factChecksDetector,
   claimsDetector,
   formatDetector,
   aiDetector,

@@ -1,7 +1,9 @@
 import { submissionSchema } from "../submission/schema.ts";
 import { CLAIM_KINDS, STANCES } from "../types/claim.ts";
 import { ELECTION_KINDS, PHASES } from "../types/election.ts";
+import { RATINGS } from "../types/fact-check.ts";
 import { type FactType, factTypeOf } from "./fact-type.ts";
+import { SOURCE_KINDS } from "./text/sources/patterns.ts";
 
 const bool = (doc: string): FactType => ({ type: "boolean", doc });
 const text = (doc: string): FactType => ({ type: "text", doc });
@@ -19,6 +21,39 @@ const phase: FactType = dated({
   doc: "Phase of the election on the evaluated day.",
 });
 
+const source = object("A source that the ad names in its own words.", {
+  kind: name(
+    "What it names: an address, somebody it goes by, a ruling, a citation, a report, or nobody by name.",
+    SOURCE_KINDS,
+  ),
+  quote: text("The submitted words, exactly."),
+  certainty: name("How sure the detector is.", ["certain", "likely", "possible"]),
+});
+
+const review = {
+  claimReviewed: text("The claim as the fact-checker puts it."),
+  ratingText: text("The rating in the fact-checker's own words."),
+  publisher: name("Who checked it."),
+  url: text("Page of the review."),
+  datePublished: text("When the review was published, as its publisher writes it."),
+};
+
+const factCheck = object(
+  "A sentence of the ad, and a review of a claim like it in the files that were given.",
+  {
+    rating: name(
+      'What the fact-checker made of it; unknown when the rating is on no known scale. Write `"false"` in quotes.',
+      RATINGS.filter((rating) => rating !== "unknown"),
+    ),
+    ...review,
+    claimant: name("Who made the claim, as the review says."),
+    claimedOn: text("When it was made, as the review says."),
+    appearance: text("Where it was made, as the review says."),
+    quote: text("The ad's sentence, exactly."),
+    certainty: name("How sure it is that the two say the same.", ["certain", "likely", "possible"]),
+  },
+);
+
 const claim = object("A claim about an election, found in the ad's words.", {
   kind: name("What the claim says.", CLAIM_KINDS),
   stance: name("How the advertiser stands to it.", STANCES),
@@ -26,7 +61,29 @@ const claim = object("A claim about an election, found in the ad's words.", {
   quote: text("The submitted words, exactly."),
   certainty: name("How sure the detector is.", ["certain", "likely", "possible"]),
   note: text("What the detector adds, e.g. the right date for a wrong one."),
-  substantiated: bool("Whether the submission attaches any substantiation; a person weighs it."),
+  substantiated: bool(
+    "False when the submission attaches nothing for it. Unknown when it does: a person has to weigh that. Never true.",
+  ),
+  attached: list(
+    "document",
+    "What the submission attaches for it.",
+    object("A document of `substantiation`.", {
+      kind: name("What the document is.", ["court-ruling", "official-finding", "fact-check", "source"]),
+      title: text("Title of the document."),
+      publisher: text("Where it comes from."),
+      url: text("Where it can be read."),
+      date: day("Date of the document."),
+      supports: text("Words of the ad that it bears out."),
+    }),
+  ),
+  sources: list("source", "Sources that the ad names beside it: facts, and no proof.", source),
+  factCheck: object("The review most like it, in the files that were given.", {
+    rating: name(
+      'What the fact-checker made of it; `none` when the files hold nothing like it. Write `"false"` in quotes.',
+      [...RATINGS.filter((rating) => rating !== "unknown"), "none"],
+    ),
+    ...review,
+  }),
   election: object("The election the claim is about.", {
     id: name("Id in the calendar."),
     name: text("Name in the calendar."),
@@ -108,6 +165,13 @@ const computed: Record<string, FactType> = {
     "Every passage of words in the ad: copy, questions of its form, declared words and transcripts of media.",
     text("A passage."),
   ),
+  sources: list("source", "Sources that the ad names in its own words.", source),
+  factChecks: list(
+    "factCheck",
+    "Reviews of what the ad says, in the files of fact-checks that were given; unknown when none were.",
+    factCheck,
+  ),
+  reviewsSearched: number("Reviews in the files of fact-checks that were given; 0 when none were."),
   claims: list("claim", "Claims about elections, found in the ad's words.", claim),
   payer: object("The payer disclaimer in the creative itself.", {
     inCreative: bool("Whether the words of the creative name who paid."),

@@ -5,6 +5,7 @@ import type { DetectorRun } from "../types/verdict.ts";
 import type { AdDetector, Detector, FactTree, MediumDetector } from "./detector.ts";
 import { dictionary } from "./dictionary.ts";
 import { type Ran, runDetector } from "./run-detector.ts";
+import type { FactCheckIndex } from "./text/fact-checks/build-index.ts";
 
 /** All facts about one ad that some rule asks for, and how each detector fared. */
 export interface Gathered {
@@ -18,6 +19,7 @@ export interface GatherOptions {
   readonly detectors: readonly Detector[];
   readonly calendar: Calendar;
   readonly asOf: Day;
+  readonly factChecks?: FactCheckIndex | undefined;
   /** Facts of media that have been looked at before, by detector, bytes and declaration. */
   readonly mediumCache?: Map<string, FactTree> | undefined;
 }
@@ -37,8 +39,8 @@ export async function gather(loaded: LoadedSubmission, options: GatherOptions): 
     media: loaded.ad.media === undefined ? [] : mediaFacts(loaded, media),
   };
   for (const detector of inOrder(options)) {
-    const { calendar, asOf } = options;
-    const input = { ad: loaded.ad, facts, calendar, asOf };
+    const { calendar, asOf, factChecks } = options;
+    const input = { ad: loaded.ad, facts, calendar, asOf, factChecks };
     const ran = await runDetector(detector, () => detector.run(input), dictionary.fields);
     runs.push(ran.run);
     facts = { ...facts, ...ran.facts };

@@ -27,7 +27,10 @@ const placeOf = ({ fact, at, quote, value }: Evidence): string =>
 
 /** A plain declaration: its place and its value are all there is to say. */
 const isDeclared = (evidence: Evidence | undefined): boolean =>
-  evidence?.detector === "submission" && evidence.at !== undefined && evidence.quote === undefined;
+  evidence?.detector === "submission" &&
+  evidence.at !== undefined &&
+  evidence.quote === undefined &&
+  !isRecord(evidence.value);
 
 function evidenceBlock(page: Page, evidence: Evidence, indent: number): string[] {
   const { at, quote, fact, value, note } = evidence;
@@ -41,10 +44,24 @@ function evidenceBlock(page: Page, evidence: Evidence, indent: number): string[]
   const rail = `${" ".repeat(indent)}${page.dim("│")} `;
   const width = page.width - indent - 2;
   if (quote !== undefined) lines.push(...quoted(page, quote, at, width).map((line) => rail + line));
-  else if (value !== undefined)
+  if (isRecord(value)) lines.push(...recordLines(page, value, indent));
+  else if (quote === undefined && value !== undefined)
     lines.push(...paragraph(page, `│ ${fact} is ${show(value)}`, { indent, cap: CAPS.table }));
   if (note !== undefined) lines.push(...paragraph(page, `│ ${note}`, { indent }));
   return lines;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+
+/** What was seen in several fields, a line each: a review with its publisher, rating, address and date. */
+function recordLines(page: Page, value: Readonly<Record<string, unknown>>, indent: number): string[] {
+  const rail = `${" ".repeat(indent)}${page.dim("│")} `;
+  const texts = Object.entries(value).map(
+    ([name, field]) => `${name}: ${typeof field === "string" ? field : show(field)}`,
+  );
+  const lines = texts.flatMap((text) => paragraph(page, text, { indent: indent + 2, cap: CAPS.table }));
+  return lines.map((line) => rail + line.slice(indent + 2));
 }
 
 /** The span is trusted only when it holds the quoted words; a stale one would underline something else. */

@@ -26,6 +26,7 @@ const ADVICE: Readonly<Record<Reason, string>> = {
   "not-declared": "declare it in the ad, or for all ads in adclause.yaml",
   "not-observed": "have a person look",
   "low-certainty": "look at the quoted words",
+  "needs-person": "read what is attached and decide whether it bears the claim out",
   "text-unread": 'give all words shown or spoken as `text` or `transcript`; `""` says there are none',
   "detector-failed": "report it with the ad's digest; a person decides meanwhile",
   timeout: "check it again, or have a person look",

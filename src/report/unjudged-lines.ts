@@ -66,10 +66,13 @@ function leadLines(page: Page, { rule, title, missing = [], evidence }: Finding,
   const facts = [...new Set(gaps.map(({ declare, fact }) => declare ?? fact))];
   const notes = [...new Set(gaps.flatMap(({ note }) => note ?? []))];
   const leads = evidence.filter(({ quote, certainty }) => quote !== undefined && certainty === "possible");
+  // Who has to weigh a document or compare a review needs the claim and all that speaks for and against it.
+  const isWeighed = reason === "needs-person" || evidence.some(({ fact }) => fact.endsWith("factCheck"));
+  const shown = isWeighed ? evidence : leads.slice(0, 1);
   return [
     ...paragraph(page, `${rule}: ${title}`, { indent: 4 }),
     ...(facts.length === 0 ? [] : paragraph(page, listed(facts, 3), { indent: 6, paint: page.dim })),
     ...notes.flatMap((note) => paragraph(page, note, { indent: 6, paint: page.dim })),
-    ...evidenceLines(page, leads.slice(0, 1), 6),
+    ...evidenceLines(page, shown, 6),
   ];
 }

@@ -61,7 +61,10 @@ export function compilePack(
     .map((rule, index) => compileRule(rule, ["rules", index], data.head.id, shared))
     .sort((a, b) => (a.source.id === b.source.id ? 0 : a.source.id < b.source.id ? -1 : 1));
   const cited = new Set(data.rules.flatMap(({ cites }) => cites));
-  const unjudged = data.clauses.filter(({ id, status }) => !cited.has(id) && MAY_BIND.has(status));
+  // What people judge stays on the list when a rule gives them leads.
+  const unjudged = data.clauses.filter(
+    ({ id, status, humanOnly }) => (!cited.has(id) || humanOnly !== undefined) && MAY_BIND.has(status),
+  );
   const notJudged = unjudged.map(({ id }) => id);
   return { head: data.head, digest, clauses: data.clauses, appliesTo, reads, rules, notJudged, problems };
 }

@@ -105,6 +105,11 @@ const ruleTestSchema = z.strictObject({
   name: sentence("What this case shows."),
   ad: z.record(z.string(), z.unknown()).describe("A submission; the pack's `testAd` fills in the rest."),
   asOf: day.describe("The day of the evaluation; the flight's first day when absent.").optional(),
+  factChecks: z
+    .array(z.record(z.string(), z.unknown()))
+    .min(1)
+    .describe("ClaimReviews (schema.org) that the ad is searched for, as a file of fact-checks holds them.")
+    .optional(),
   expect: z.enum(["not-applicable", "satisfied", "unsure", "violated"]),
   todo: sentence("Why this known gap is not closed yet; counted, not failed.").optional(),
 });

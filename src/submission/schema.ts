@@ -132,8 +132,13 @@ const substantiation = z.strictObject({
     .enum(["court-ruling", "official-finding", "fact-check", "source"])
     .describe("What the document is."),
   title: text("Title of the document.", 1_000),
+  publisher: text("Court, office or publisher that it comes from.", 500).optional(),
   url: text("Where it can be read. It is never fetched.", 8_000).optional(),
   date: moment("Date of the document.").optional(),
+  supports: text(
+    "Words of the ad that it bears out, as they stand there; without them it is taken to be for every claim.",
+    5_000,
+  ).optional(),
 });
 
 const certificate = z.strictObject({
@@ -186,7 +191,9 @@ export const submissionSchema = z
     substantiation: z
       .array(substantiation)
       .max(100)
-      .describe("Proof for the ad's claims; `[]` says there is none.")
+      .describe(
+        "What is attached to bear out the ad's claims, for a person to weigh; `[]` says there is none.",
+      )
       .optional(),
     certificates: z.array(certificate).describe("Pre-certificates by public bodies.").optional(),
   })

@@ -6,6 +6,7 @@ export const REASONS = {
   "not-declared": "the advertiser has not declared it",
   "not-observed": "no detector here can tell",
   "low-certainty": "a lead for a person, below the threshold for a verdict",
+  "needs-person": "something was handed in that only a person can weigh",
   "text-unread": "text in a picture, video or sound was neither declared nor read",
   "detector-failed": "the detector stopped with an error",
   timeout: "the detector ran past its time budget",

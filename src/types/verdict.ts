@@ -122,6 +122,8 @@ export interface Verdict {
     readonly digest: string;
     readonly problems?: number;
   }[];
+  /** Files of fact-checks that were searched, by digest; absent when none were given. */
+  readonly factChecks?: readonly { readonly digest: string; readonly reviews: number }[];
   readonly byPack: Readonly<Record<string, Decision>>;
   readonly findings: readonly Finding[];
   readonly passed: readonly PassedRule[];

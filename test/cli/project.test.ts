@@ -36,6 +36,7 @@ platforms: [meta]
 failOn: reject
 asOf: 2028-09-01
 elections: [calendar.yaml]
+factChecks: [reviews.jsonl]
 declare:
   advertiser: { kind: candidate }
   targeting: { countries: [US] }
@@ -46,6 +47,7 @@ suppress:
   expect(await readProject(join(root, "adclause.yaml"))).toEqual({
     packs: ["meta", "us/ca", join(root, "rules"), join(root, "own.yaml")],
     elections: [join(root, "calendar.yaml")],
+    factChecks: [join(root, "reviews.jsonl")],
     declarations: {
       platforms: ["meta"],
       advertiser: { kind: "candidate" },

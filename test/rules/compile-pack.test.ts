@@ -80,12 +80,14 @@ describe("compiling a pack", () => {
     expect(other?.reads.facts).toEqual(one?.reads.facts);
   });
 
-  it("lists the clauses that no rule cites", () => {
+  it("lists the clauses that no rule cites, and those that people judge whatever rules say", () => {
     const clauses = [
       clause(),
       clause({ id: "HOUSE-2", humanOnly: "taste" }),
       clause({ id: "HOUSE-3", status: "information" }),
+      clause({ id: "HOUSE-4", humanOnly: "partners know" }),
     ];
-    expect(compile({ clauses, rules: [rule(SOUND)] }).notJudged).toEqual(["HOUSE-2"]);
+    const rules = [rule(SOUND), rule({ ...SOUND, id: "house/lead", cites: ["HOUSE-4"] })];
+    expect(compile({ clauses, rules }).notJudged).toEqual(["HOUSE-2", "HOUSE-4"]);
   });
 });

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { createChecker } from "../../checker.ts";
 import type { RunReport } from "../../report/run-report.ts";
 import { findSubmissions } from "../../submission/find-submissions.ts";
@@ -26,6 +27,7 @@ const FLAGS = {
   out: { type: "string", multiple: true },
   "fail-on": { type: "string" },
   elections: { type: "string", multiple: true },
+  "fact-checks": { type: "string", multiple: true },
   project: { type: "string" },
   "no-project": { type: "boolean" },
   offline: { type: "boolean" },
@@ -84,6 +86,10 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
   const checker = await createChecker({
     packs: flags.pack?.map((pack) => packSource(pack, terminal.cwd)) ?? project.packs,
     elections: [...project.elections, ...(flags.elections ?? [])],
+    factChecks: [
+      ...project.factChecks,
+      ...(flags["fact-checks"] ?? []).map((file) => resolve(terminal.cwd, file)),
+    ],
     suppressions: active,
     asOf,
     declarations,

@@ -6,14 +6,10 @@ import { findClaims } from "./claims/find-claims.ts";
 import { placesOf } from "./claims/places.ts";
 import { guessLanguage } from "./language/guess-language.ts";
 import { readingsOf } from "./readings.ts";
+import { type WeighedClaim, weighClaims } from "./substantiation/weigh-claims.ts";
 import { type Passage, wordsOf } from "./words-of.ts";
 
 const id = "text/claims";
-
-/** A claim with what the submission attaches to prove it. */
-export interface WeighedClaim extends Claim {
-  readonly substantiated: boolean;
-}
 
 /**
  * Characters of one ad that are read for claims, about two seconds of CPU. No ad a person reads comes near
@@ -62,16 +58,15 @@ function claimsIn(passage: Passage, context: ElectionContext): Claim[] {
  * Finds claims about elections in the ad's words, English and Spanish, and ties each to an election of the
  * calendar. Sure wordings are `likely`, doubtful ones `possible`; a grammar is never `certain`.
  *
- * `substantiated` is true when the submission attaches anything and false otherwise, `substantiation` left
- * out included: platforms judge what comes with an ad, and an unknown here would make every rule on claims
- * unsure.
+ * `substantiated` is false when the submission attaches nothing, `substantiation` left out included: platforms judge
+ * what comes with an ad. It is unknown when something is attached, and never true: that is for a person to say.
  */
 export const claimsDetector: AdDetector = {
   id,
-  version: "1",
+  version: "2",
   sense: "ad",
   budgetMs: 2_000,
-  needs: ["words", "language"],
+  needs: ["words", "language", "sources", "factChecks"],
   gives: ["claims"],
   run({ ad, facts, calendar, asOf }) {
     const { passages: all, missing } = wordsOf(facts);
@@ -79,11 +74,9 @@ export const claimsDetector: AdDetector = {
     const text = passages.map((passage) => passage.text).join("\n");
     const day = ad.flight?.start?.slice(0, 10) ?? asOf;
     const context: ElectionContext = { calendar, places: placesOf(ad, text), day };
-    const substantiated = (ad.substantiation?.length ?? 0) > 0;
+    const found = passages.flatMap((passage) => claimsIn(passage, context));
     const claims: PartialList<WeighedClaim> = {
-      items: passages
-        .flatMap((passage) => claimsIn(passage, context))
-        .map((claim) => ({ ...claim, substantiated })),
+      items: weighClaims(found, { ad, passages, facts }),
       missing: [
         ...missing.map((unknown) => ({ ...unknown, detector: id })),
         ...unread,

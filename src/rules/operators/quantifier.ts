@@ -13,6 +13,7 @@ import {
 import { isMap } from "../is-map.ts";
 import { openList } from "../node.ts";
 import { not as negate } from "../truth.ts";
+import { seenItem } from "./seen-item.ts";
 
 interface Quantifier {
   readonly name: string;
@@ -132,15 +133,13 @@ function demotePossible(result: Evaluation, item: unknown, fact: string, telling
 }
 
 /**
- * An item that knows where it was seen is evidence itself; of one that was handed in,
- * what was seen of it is, or else its place in the list.
+ * An item that knows where it was seen is evidence itself, and so is what was observed beside it; of one that was handed
+ * in, what was seen of it is, or else its place in the list.
  */
 function evidenceOf(item: unknown, fact: string, field: string, result: Evaluation): Evidence[] {
   if (!isMap(item)) return [];
   if (!isMap(item.at)) return "certainty" in item || hasEvidence(result) ? [] : [{ fact, at: { field } }];
-  if (typeof item.at.field !== "string") return [];
-  const { quote, certainty, detector, note, at, kind } = item as Partial<Evidence> & { kind?: string };
-  return [{ fact, at, quote, value: kind, certainty, detector, note }];
+  return seenItem(item, fact);
 }
 
 const hasEvidence = ({ evidence = [], children = [] }: Evaluation): boolean =>

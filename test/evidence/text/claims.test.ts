@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { claimsDetector, type WeighedClaim } from "../../../src/evidence/text/claims.ts";
+import { claimsDetector } from "../../../src/evidence/text/claims.ts";
 import { languageDetector } from "../../../src/evidence/text/language.ts";
+import type { WeighedClaim } from "../../../src/evidence/text/substantiation/weigh-claims.ts";
 import type { Submission } from "../../../src/submission/schema.ts";
 import type { PartialList } from "../../../src/types/fact.ts";
 import { adWithWords } from "./ad-input.ts";
@@ -199,15 +200,6 @@ describe("text/claims", () => {
     expect(claim?.quote).toContain("they rigged the election");
     expect(claim?.quote.length).toBeLessThanOrEqual(300);
     expect(body.slice(...(claim?.at.span ?? [0, 0]))).toBe(claim?.quote);
-  });
-
-  it.each([
-    ["nothing said", undefined, false],
-    ["none", [], false],
-    ["a ruling", [{ kind: "court-ruling" as const, title: "Calder v. Verrier" }], true],
-  ])("takes substantiation as attached or not: %s", (_, substantiation, expected) => {
-    const ad = { ...inUs("They rigged the vote."), substantiation };
-    expect(claimsOf(ad).items.map(({ substantiated }) => substantiated)).toEqual([expected]);
   });
 
   it("is incomplete where words are missing or in another language", () => {

@@ -25,7 +25,12 @@ describe("patterns over tagged words", () => {
     ["no further than the gap", "RIG <1 it", "they rigged this for it", undefined],
     ["not past the start of a clause", "RIG <4 it", "they rigged because of it", undefined],
     ["not past a pause", "RIG <4 it", "they rigged ; it", undefined],
-    ["an object past its adjectives", "RIG ~3 ELECTION", "they stole our next election", "stole our next election"],
+    [
+      "an object past its adjectives",
+      "RIG ~3 ELECTION",
+      "they stole our next election",
+      "stole our next election",
+    ],
     ["no object past another one", "RIG ~3 ELECTION", "they stole jobs this election", undefined],
     ["no object past another verb", "RIG ~3 ELECTION", "they steal and win elections", undefined],
     ["an optional word there", "RIG the? ELECTION", "rig the election", "rig the election"],
