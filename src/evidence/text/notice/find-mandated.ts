@@ -1,0 +1,28 @@
+import type { Span } from "../../../types/fact.ts";
+import { containsStrictly } from "../strict-match.ts";
+import { type MandatedWording, mandatedWordings } from "./mandated-wording.ts";
+import { type NearMiss, nearMisses } from "./near-miss.ts";
+
+/** A mandated wording that stands in a text. */
+interface Verbatim {
+  readonly wording: MandatedWording;
+  readonly span: Span;
+}
+
+/** Mandated wordings in a text: those that stand there word for word, and sentences that nearly are one. */
+export interface Mandated {
+  readonly verbatim: readonly Verbatim[];
+  readonly nearMisses: readonly NearMiss<MandatedWording>[];
+}
+
+/** Looks for every mandated wording. A sentence that is one word for word is no near-miss of another. */
+export function findMandated(text: string): Mandated {
+  const verbatim = mandatedWordings.flatMap((wording): Verbatim[] => {
+    const span = containsStrictly(text, wording.text);
+    return span === undefined ? [] : [{ wording, span }];
+  });
+  const isTaken = ([start, end]: Span): boolean =>
+    verbatim.some(({ span }) => span[0] < end && start < span[1]);
+  const near = nearMisses(text, mandatedWordings).filter(({ span }) => !isTaken(span));
+  return { verbatim, nearMisses: near };
+}
