@@ -149,7 +149,7 @@ function countNotices(text: string, payer: string, notice: string, language: str
   const isNegated = /not (?:been )?paid for|nor paid for/i.test(text);
   if (/paid for by/i.test(text) && !isNegated)
     count("payer line found where `paid for by` stands", isSeen.test(payer));
-  if (!/paid|pagad|sponsor|promoted|funded|author/i.test(text))
+  if (!/paid|pagad|sponsor|promoted|funded|author|responsible for the content/i.test(text))
     count("payer line found without any such word", isSeen.test(payer));
   count("AI notice found (no text has one)", isSeen.test(notice));
   count("language called English", /"value":"en"|"language":"en"/.test(language));
