@@ -103,7 +103,7 @@ function countNotices(into: Tally, { text }: Row, { hasPayer, hasAiNotice, langu
   const isNegated = /not (?:been )?paid for|nor paid for/i.test(text);
   const hasLiteral = /paid for by/i.test(text) && !isNegated;
   if (hasLiteral) share(into, "payer line found where `paid for by` stands", hasPayer);
-  if (!/paid|pagad|sponsor|promoted|funded|author/i.test(text)) {
+  if (!/paid|pagad|sponsor|promoted|funded|author|responsible for the content/i.test(text)) {
     share(into, "payer line found without any such word", hasPayer);
   }
   share(into, "AI notice found (few texts have one)", hasAiNotice);

@@ -1,4 +1,6 @@
 import type { Evaluation } from "../rules/condition.ts";
+import { shorten } from "../rules/shorten.ts";
+import type { NearMissNote } from "../types/verdict.ts";
 import { describeTest, describeValue } from "./describe-test.ts";
 
 /** What the rule wanted, in the author's words: the lines that decided it. */
@@ -9,7 +11,8 @@ export function expectedOf(body: Evaluation, mode: "forbid" | "require"): string
 
 /** What was found in its place. */
 export function actualOf(body: Evaluation): string {
-  return unique(decisiveLines(body).map(found)).join("; ");
+  const near = nearMissesIn(body).map(tellNearMiss);
+  return unique([...decisiveLines(body).map(found), ...near]).join("; ");
 }
 
 /** The lines that made a block come out as it did; a `not` stays one line, so that its meaning is not lost. */
@@ -42,7 +45,8 @@ function found(line: Evaluation): string {
   if (truth === "unknown") return `${fact} is unknown (${reasonOf(line, missing)})`;
   const quote = evidence?.find((one) => one.quote !== undefined)?.quote;
   if (operator === "says" || operator === "states") {
-    return quote === undefined ? `${fact} does not` : `found “${quote}”`;
+    if (quote !== undefined) return `found “${quote}”`;
+    return line.nearMiss === undefined ? `${fact} does not` : tellNearMiss(line.nearMiss);
   }
   if (operator === "some" || operator === "none" || operator === "every") {
     const telling =
@@ -50,6 +54,17 @@ function found(line: Evaluation): string {
     return `${telling} of ${describeValue(actual)} ${fact}${quote === undefined ? "" : `: “${quote}”`}`;
   }
   return `${fact} is ${describeValue(actual)}`;
+}
+
+const tellNearMiss = ({ quote, difference }: NearMissNote): string =>
+  `“${shorten(quote, 200)}” ${difference}`;
+
+/** Sentences that are nearly the wording asked for, in the branches that made a condition come out as it did. */
+export function nearMissesIn(evaluation: Evaluation): readonly NearMissNote[] {
+  const { operator, truth, nearMiss, children = [] } = evaluation;
+  const isBlock = operator === "all" || operator === "any";
+  const telling = isBlock ? children.filter((child) => child.truth === truth) : children;
+  return [...(nearMiss === undefined ? [] : [nearMiss]), ...telling.flatMap(nearMissesIn)];
 }
 
 /** The first gap below a line, wherever it lies. */

@@ -1,4 +1,5 @@
 import type { CompiledRule } from "../rules/pack.ts";
+import { shorten } from "../rules/shorten.ts";
 import type { Submission } from "../submission/schema.ts";
 import { DECISIONS } from "../types/lattice.ts";
 import type { Finding, Remedy } from "../types/verdict.ts";
@@ -18,20 +19,27 @@ export async function findRemedy(
 ): Promise<Remedy | undefined> {
   const { remedy } = source;
   if (remedy === undefined) return undefined;
-  if (typeof remedy === "string") return { text: remedy, safety: "needs-human" };
-  if (finding.outcome !== "violated") return { text: remedy.text, safety: "needs-human" };
+  const text = withWordings(typeof remedy === "string" ? remedy : remedy.text, finding);
+  if (typeof remedy === "string" || finding.outcome !== "violated") return { text, safety: "needs-human" };
   for (const { ad: edited, changes, isSafe } of candidates(source, finding, ad)) {
     const after = await recheck(edited);
     if (!isCured(finding, before, after)) continue;
     return {
-      text: remedy.text,
+      text,
       changes,
       safety: isSafe ? "safe" : "needs-human",
       decisionAfter: after.decision,
     };
   }
-  return { text: remedy.text, safety: "needs-human" };
+  return { text, safety: "needs-human" };
 }
+
+/** The cure with the exact sentence for each that is nearly right. */
+const withWordings = (text: string, { nearMisses = [] }: Finding): string =>
+  [
+    text,
+    ...nearMisses.map(({ quote, wanted }) => `In place of “${shorten(quote, 200)}” write “${wanted}”`),
+  ].join(" ");
 
 function isCured(finding: Finding, before: Judgement, after: Judgement): boolean {
   const known = new Map(before.findings.map(({ rule, effect }) => [rule, DECISIONS.indexOf(effect)]));

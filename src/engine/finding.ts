@@ -7,7 +7,7 @@ import { clausesOn, statusNoteOn, statusOn } from "./clause-state.ts";
 import { bindingIn, dedupe, evidenceIn, gapKey, keyOf, missingIn } from "./decisive.ts";
 import { electionNotes } from "./election-notes.ts";
 import type { RuleParts } from "./evaluate-rule.ts";
-import { actualOf, expectedOf } from "./explain.ts";
+import { actualOf, expectedOf, nearMissesIn } from "./explain.ts";
 import type { FlightDays, RuleFlight, Shared } from "./flight.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
@@ -34,10 +34,16 @@ export function findingOf(flight: RuleFlight, days: FlightDays, shared: Shared):
     evidence: evidenceOf(parts, rule.mode),
     expected: parts.body && expectedOf(parts.body, rule.mode),
     actual: parts.body && actualOf(parts.body),
+    ...nearMisses(parts),
     during,
     elections: electionNotes(parts, from, facts, shared.calendar),
     trace: traceOf(parts, rule.mode),
   };
+}
+
+function nearMisses({ body }: RuleParts): Pick<Finding, "nearMisses"> {
+  const found = body === undefined ? [] : nearMissesIn(body);
+  return found.length === 0 ? {} : { nearMisses: dedupe(found, (one) => JSON.stringify(one)) };
 }
 
 /** A flight without an end is judged on its first day; what a later day would bring hangs on the end. */

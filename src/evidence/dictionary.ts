@@ -4,6 +4,7 @@ import { ELECTION_KINDS, PHASES } from "../types/election.ts";
 import { RATINGS } from "../types/fact-check.ts";
 import { type FactType, factTypeOf } from "./fact-type.ts";
 import { SOURCE_KINDS } from "./text/sources/patterns.ts";
+import { PAYER_FORMS } from "./text/payer/leads.ts";
 
 const bool = (doc: string): FactType => ({ type: "boolean", doc });
 const text = (doc: string): FactType => ({ type: "text", doc });
@@ -101,6 +102,20 @@ const claim = object("A claim about an election, found in the ad's words.", {
   }),
 });
 
+const mandatedWording = object("A sentence that a law mandates, as it stands in the ad.", {
+  clause: name("Id of the law in `rules/wordings.yaml`."),
+  jurisdiction: { type: "code", separator: "-", doc: "Place of the law, ISO 3166." },
+  media: list(
+    "medium",
+    "Media that the sentence is for.",
+    name("A medium.", ["image", "video", "audio", "text"]),
+  ),
+  when: name("Case that the sentence is for, when the law has several."),
+  text: text("The sentence as the law has it."),
+  quote: text("The submitted words, exactly."),
+  difference: text("For a near-miss, what differs, word by word."),
+});
+
 const inspectedMedium: Record<string, FactType> = {
   format: name("Format by its first bytes.", [
     "jpeg",
@@ -174,9 +189,23 @@ const computed: Record<string, FactType> = {
   reviewsSearched: number("Reviews in the files of fact-checks that were given; 0 when none were."),
   claims: list("claim", "Claims about elections, found in the ad's words.", claim),
   payer: object("The payer disclaimer in the creative itself.", {
-    inCreative: bool("Whether the words of the creative name who paid."),
+    inCreative: bool("Whether the words of the creative name who paid; reading errors are forgiven."),
     name: text("The name as written."),
+    form: name("What the line says of the one it names.", PAYER_FORMS),
+    wellFormed: bool(
+      "Whether the line is spelt as it should be, not as text recognition or haste damaged it.",
+    ),
     matchesDeclared: bool("Whether it is the declared payer or platform disclaimer."),
+    authorisation: name("What the creative says of a candidate's authorisation.", [
+      "authorised",
+      "not-authorised",
+      "none",
+    ]),
+    denials: list(
+      "denial",
+      "Words that deny an authorisation, such as “Not authorized by any candidate”; never a payer line.",
+      text("The words."),
+    ),
     platformMatches: bool("Whether the platform disclaimer field names the declared payer."),
   }),
   aiNotice: object("A notice of AI or manipulation in the creative itself.", {
@@ -186,6 +215,8 @@ const computed: Record<string, FactType> = {
       "The notices as written, strictly read: visible, one script, nothing hidden.",
       text("A notice."),
     ),
+    mandated: list("mandated", "Sentences mandated by laws that stand there word for word.", mandatedWording),
+    nearMisses: list("nearMiss", "Sentences that are nearly one mandated by a law.", mandatedWording),
   }),
   election: dated(
     object("The election nearest to the evaluated day in the targeted places.", {

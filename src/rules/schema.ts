@@ -1,5 +1,8 @@
 import * as z from "zod";
-import { CLAUSE_STATUSES, CONFIDENCES } from "../types/clause.ts";
+import { didYouMean } from "../documents/did-you-mean.ts";
+import { wordingsOfLaw } from "../evidence/text/notice/mandated-wording.ts";
+import { wordingLaws } from "../evidence/text/notice/wording-laws.ts";
+import { CLAUSE_STATUSES, type Clause, CONFIDENCES } from "../types/clause.ts";
 
 /**
  * The shape of the files of a pack. Every file of the folder may hold any of the top-level keys; exactly one holds
@@ -33,6 +36,42 @@ const conditions = z.record(z.string(), z.unknown()).meta({
   id: "conditions",
   description: "Conditions, one fact a line; all lines hold together. Join with `all`, `any`, `not`.",
 });
+
+const wordingText = z.strictObject({
+  text: sentence("The wording, letter by letter."),
+  media: z.array(z.enum(["image", "video", "audio", "text"])).optional(),
+  match: z
+    .enum(["exact", "example"])
+    .describe("`exact`: these words. `example`: these words suffice, others may."),
+  when: sentence("The case it is for, when the clause has several.").optional(),
+});
+const wordingSource = z.strictObject({
+  from: sentence("Id of a law in `rules/wordings.yaml`: all its wordings are taken over."),
+});
+
+/** Packs cite the table of wordings and never copy it; a pack as read holds the sentences themselves. */
+function resolveWording(
+  wording: z.infer<typeof wordingText> | z.infer<typeof wordingSource>,
+  index: number,
+  context: z.RefinementCtx,
+): ClauseWording[] {
+  if (!("from" in wording)) return [wording];
+  const found = wordingsOfLaw(wording.from);
+  if (found.length > 0) return found.map(({ text, media, match, when }) => ({ text, media, match, when }));
+  const near = didYouMean(
+    wording.from,
+    wordingLaws.map(({ id }) => id),
+  );
+  context.addIssue({
+    code: "custom",
+    path: [index, "from"],
+    message: `the table of wordings has no law \`${wording.from}\``,
+    params: { hint: near === undefined ? "see rules/wordings.yaml" : `did you mean \`${near}\`?` },
+  });
+  return [];
+}
+
+type ClauseWording = NonNullable<Clause["wording"]>[number];
 
 export const clauseSchema = z.strictObject({
   id: clauseId,
@@ -74,15 +113,8 @@ export const clauseSchema = z.strictObject({
     .describe("`primary`: the text itself was read. `unverified`: from memory; it can only ask for review."),
   unverified: sentence("What about it could not be verified.").optional(),
   wording: z
-    .array(
-      z.strictObject({
-        text: sentence("The wording, letter by letter."),
-        media: z.array(z.enum(["image", "video", "audio", "text"])).optional(),
-        match: z
-          .enum(["exact", "example"])
-          .describe("`exact`: these words. `example`: these words suffice, others may."),
-      }),
-    )
+    .array(z.union([wordingText, wordingSource]))
+    .transform((wordings, context) => wordings.flatMap((one, index) => resolveWording(one, index, context)))
     .describe("Mandated or accepted wordings.")
     .optional(),
   humanOnly: sentence("Why no machine can judge it.").optional(),

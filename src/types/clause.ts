@@ -48,6 +48,8 @@ export interface Clause {
         readonly text: string;
         readonly media?: readonly string[] | undefined;
         readonly match: "exact" | "example";
+        /** The case it is for, when the clause has several. */
+        readonly when?: string | undefined;
       }[]
     | undefined;
   /** Why no machine can judge it, when none can. */

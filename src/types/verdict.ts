@@ -37,7 +37,20 @@ export interface Trace {
   readonly actual?: unknown;
   readonly missing?: readonly Missing[];
   readonly evidence?: readonly Evidence[];
+  /** Words of the ad that are nearly a demanded wording, and how they differ. */
+  readonly nearMiss?: NearMissNote;
   readonly children?: readonly Trace[];
+}
+
+/** A sentence of the ad that is nearly a demanded wording. */
+export interface NearMissNote {
+  readonly at: Location;
+  /** The submitted words, exactly; untrusted. */
+  readonly quote: string;
+  /** The wording that is demanded. */
+  readonly wanted: string;
+  /** "says *edited*, the law says *manipulated*". */
+  readonly difference: string;
 }
 
 /** The part of a clause that a reader needs to check the citation. */
@@ -86,6 +99,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   readonly expected?: string;
   readonly actual?: string;
+  /** Sentences of the ad that are nearly a wording the rule asks for. */
+  readonly nearMisses?: readonly NearMissNote[];
   /** The days of the flight on which it holds, both inclusive. */
   readonly during: readonly { readonly from: Day; readonly until: Day }[];
   /** The elections that decided it, with phase and day count. */

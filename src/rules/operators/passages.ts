@@ -21,6 +21,8 @@ export function overPassages(test: Test, fact: string, operator: string, expecte
       expected,
       actual: `${items.length} passages read`,
       evidence: hits.flatMap((hit) => hit.evidence ?? []),
+      nearMiss:
+        hits.length > 0 ? undefined : results.find(({ nearMiss }) => nearMiss !== undefined)?.nearMiss,
       missing:
         truth === "unknown" ? [...gaps, ...results.flatMap((result) => result.missing ?? [])] : undefined,
     };

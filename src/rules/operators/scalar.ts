@@ -5,7 +5,7 @@ import { GAP, openNode, plainValue } from "../node.ts";
 import { shorten } from "../shorten.ts";
 
 /** What a test of one plain value answers; a truth, or a truth with the gap that made it unknown. */
-export type ScalarAnswer = Truth | Pick<Evaluation, "truth" | "missing" | "evidence">;
+export type ScalarAnswer = Truth | Pick<Evaluation, "truth" | "missing" | "evidence" | "nearMiss">;
 
 /** Longest value that a trace repeats from the ad. */
 const MAX_ACTUAL = 200;

@@ -57,45 +57,85 @@ describe("noticeCertainty", () => {
 
 describe("text/ai-notice", () => {
   const run = (ad: Submission) => aiNoticeDetector.run(adWithWords(ad));
+  const lawsIn = (found: unknown): string[] =>
+    [...JSON.stringify(found).matchAll(/"clause":"([^"]+)"/g)].map(([, law = ""]) => law);
 
-  it("quotes the notices with their places", () => {
+  it("quotes the notices with their places, and the laws whose sentence it is", () => {
     const at = { field: "media[0].text", span: [12, 44] };
     const media = [{ kind: "image" as const, text: "ROSA 2028.  This image has been manipulated." }];
-    expect(run({ media })).toEqual({
+    const found = run({ media });
+    expect(found).toMatchObject({
       aiNotice: {
         inCreative: { value: true, certainty: "likely", detector: "text/ai-notice", at },
         wording: {
+          items: [{ value: "This image has been manipulated.", certainty: "likely", at }],
+          missing: [],
+        },
+        nearMisses: { items: [], missing: [] },
+      },
+    });
+    expect(lawsIn(found)).toEqual([
+      "US-CA-AB2839",
+      "US-CA-ELEC-20010",
+      "US-NV-AB73-2025",
+      "US-NY-14-106-5",
+      "US-WA-29B.35.010",
+    ]);
+  });
+
+  it("explains a near-miss word by word", () => {
+    expect(run({ copy: { body: "Vote. This video has been edited." } })).toMatchObject({
+      aiNotice: {
+        mandated: { items: [] },
+        nearMisses: {
           items: [
             {
-              value: "This image has been manipulated.",
-              certainty: "likely",
-              detector: "text/ai-notice",
-              at,
+              quote: "This video has been edited.",
+              difference: "says *edited*, the law says *manipulated*",
+              at: { field: "copy.body", span: [6, 33] },
             },
           ],
-          missing: [],
         },
       },
     });
   });
 
+  it.each(["This image has been mani\u200Bpulated.", "This imаge has been manipulated."])(
+    "does not read a disguised notice: %j",
+    (body) => {
+      expect(run({ copy: { body } })).toMatchObject({
+        aiNotice: {
+          inCreative: { value: false, certainty: "likely", detector: "text/ai-notice" },
+          wording: { items: [] },
+          mandated: { items: [] },
+        },
+      });
+    },
+  );
+
   it.each([
-    "This image has been mani\u200Bpulated.",
-    "This imаge has been manipulated.",
-    "Th1s image was manipu1ated",
-  ])("does not read a disguised notice: %j", (body) => {
-    expect(run({ copy: { body } })).toEqual({
-      aiNotice: {
-        inCreative: { value: false, certainty: "likely", detector: "text/ai-notice" },
-        wording: { items: [], missing: [] },
-      },
-    });
+    ["media[0].text", { media: [{ kind: "image" as const, text: "Th1s irnage was manipu1ated" }] }, "likely"],
+    ["copy.body", { copy: { body: "Th1s irnage was manipu1ated" } }, "possible"],
+    ["media[0].text", { media: [{ kind: "image" as const, text: "CREATED WITH Al" }] }, "likely"],
+    [
+      "media[0].text",
+      { media: [{ kind: "image" as const, text: "THIS AUDIO\nWAS COMPUTER\nGENERATED" }] },
+      "likely",
+    ],
+  ])("forgives reading errors in the words of pictures: %s", (field, ad, certainty) => {
+    expect(run(ad)).toMatchObject({ aiNotice: { inCreative: { value: true, certainty, at: { field } } } });
+  });
+
+  it.each(["NOT\nAI-GENERATED", "Made by Al Verrier", "N0 AI was used"])("takes %j for no notice", (text) => {
+    const media = [{ kind: "image" as const, text }];
+    expect(run({ media })).toMatchObject({ aiNotice: { inCreative: { value: false } } });
   });
 
   it("is unknown when none was found and words are missing", () => {
     const unread = { unknown: "text-unread", declare: "media[0].transcript", detector: "text/ai-notice" };
+    const none = { items: [], missing: [unread] };
     expect(run({ copy: { body: "Vote." }, media: [{ kind: "audio" }] })).toEqual({
-      aiNotice: { inCreative: unread, wording: { items: [], missing: [unread] } },
+      aiNotice: { inCreative: unread, wording: none, mandated: none, nearMisses: none },
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findPayers } from "../../../src/evidence/text/payer/find-payers.ts";
+import { compareNames } from "../../../src/evidence/text/payer/names.ts";
 import { payerDetector } from "../../../src/evidence/text/payer.ts";
 import type { Submission } from "../../../src/submission/schema.ts";
 import { adWithWords } from "./ad-input.ts";
@@ -22,7 +23,7 @@ describe("findPayers", () => {
     ["Pagado por Comité Calder. No autorizado por ningún candidato.", "Comité Calder"],
     ["Anuncio pagado por Comité Calder", "Comité Calder"],
   ])("reads the name in %j", (text, name) => {
-    const found = findPayers(text);
+    const found = findPayers(text).notices;
     expect(found.map((payer) => payer.name)).toEqual([name]);
     expect(found.map((payer) => text.slice(...payer.span).endsWith(name))).toEqual([true]);
   });
@@ -39,7 +40,70 @@ describe("findPayers", () => {
     "Pаid for by Rosa",
     "Paid for by ...",
   ])("finds no disclaimer in %j", (text) => {
-    expect(findPayers(text)).toEqual([]);
+    expect(findPayers(text).notices.filter(({ isHidden }) => !isHidden)).toEqual([]);
+  });
+});
+
+/** What is found, by certainty; `-` when nothing is. */
+const certaintyIn = (text: string): string =>
+  findPayers(text).notices.find(({ isHidden }) => !isHidden)?.certainty ?? "-";
+
+describe("findPayers and reading errors", () => {
+  it.each([
+    ["PAID FORBY CALDER PAC", "likely"],
+    ["PAID FOR RY CALDER PAC", "likely"],
+    ["PAlD F0R BY Calder Forward", "likely"],
+    ["PA ID FOR BY CALDER FORWARD", "likely"],
+    ["Paid for byCalder Forward", "likely"],
+    ["PAIDFORBY CALDER FORWARD", "likely"],
+    ["Paid for\nby Calder Forward", "certain"],
+    ["PAID CALDER DEMOCRATIC PARTY FOR BY. Not authorized by any candidate.", "likely"],
+    ["Not authorized PAID FOR candidate's by any CALDER FUND or committee", "likely"],
+    ["FOR BY CALDER TEACHERS ASSOCIATION PAC", "likely"],
+    ["Paid for and authorised by Rosa Lindqvist", "certain"],
+    ["Authorised by K. Ode, Harbour Party, Calder", "likely"],
+    ["Authorized by the official agent for M. Ode", "likely"],
+    ["Authorized by Rosa Lindqvist", "possible"],
+    ["Promoted by M. Ode, 4 Quay Rd on behalf of Green Harbour", "likely"],
+    ["Harborlight Action is responsible for the content of this advertising.", "certain"],
+    ["a junket paid for by the Calder Makers Association", "possible"],
+    ["vote her out paid for by calder forward not authorized by any candidate", "likely"],
+    ["NOT PAID FOR BY ANY CANDIDATE", "-"],
+    ["NOTPAID FOR OR AUTHORIZED BY ANY CANDIDATE", "-"],
+    ["ELECTION JUDGES ARE HIRED AND PAID FOR BY THE COUNTY", "-"],
+    ["PAID FOR BY YOUR TAX DOLLARS", "-"],
+    ["GET PAID FOR EVERY WORKER", "-"],
+  ])("%j: %s", (text, certainty) => {
+    expect(certaintyIn(text)).toBe(certainty);
+  });
+
+  it("cuts the name off from what follows", () => {
+    const nameIn = (text: string) => findPayers(text).notices[0]?.name;
+    expect(nameIn("PAID FOR BY VERRIER FOR SENATE Tom Verrier")).toBe("VERRIER FOR SENATE");
+    expect(nameIn("Paid for by Friends of\nTom Verrier, Mark Ode, Treasurer.")).toBe(
+      "Friends of\nTom Verrier",
+    );
+    expect(nameIn("Paid for by Calder Fund Calder Fund calder.example")).toBe("Calder Fund");
+    expect(nameIn("Paid for by Calder Fund (calder.example) and not authorized")).toBe("Calder Fund");
+  });
+});
+
+describe("compareNames", () => {
+  it.each([
+    ["Calder P.A.C.", "CALDER PAC, Inc.", "same"],
+    ["Calder Political Action Committee", "Calder PAC", "same"],
+    ["Cmte to Elect Ode", "Committee to Elect Ode", "same"],
+    ["CA1DER F0RWARD", "Calder Forward", "same-but-damaged"],
+    ["Caldar Forward", "Calder Forward", "unknown"],
+    ["Friends of Rosa Lindqvist", "Rosa Lindqvist for Senate", "unknown"],
+    ["CCTA", "Calder County Teachers Association", "unknown"],
+    ["Calder Democratic Party", "Calder Republican Party", "other"],
+    ["Lindqvist 2026", "Lindqvist 2028", "other"],
+    ["Concerned Folks", "Verrier for Senate", "other"],
+    ["", "Verrier for Senate", "unknown"],
+  ])("%j and %j: %s", (read, declared, answer) => {
+    expect(compareNames(read, declared)).toBe(answer);
+    expect(compareNames(declared, read)).toBe(answer);
   });
 });
 
@@ -54,11 +118,16 @@ describe("text/payer", () => {
       disclosures: { paidForBy: "calder p.a.c." },
     };
     const at = { field: "copy.body", span: [0, 27] };
+    const seen = (value: unknown) => ({ ...notice, at, value });
     expect(run(ad)).toEqual({
       payer: {
-        inCreative: { ...notice, at, value: true },
-        name: { ...notice, at, value: "Calder PAC, Inc" },
-        matchesDeclared: { ...notice, at, value: true },
+        inCreative: seen(true),
+        name: seen("Calder PAC, Inc"),
+        form: seen("paid-for"),
+        wellFormed: seen(true),
+        matchesDeclared: seen(true),
+        authorisation: { value: "none", certainty: "likely", detector: "text/payer" },
+        denials: { items: [], missing: [] },
         platformMatches: {
           value: true,
           certainty: "certain",
@@ -85,7 +154,7 @@ describe("text/payer", () => {
 
   it("is only a lead when the name runs on into other words", () => {
     const ad: Submission = {
-      copy: { body: "Paid for by Lindqvist 2028 Learn more" },
+      copy: { body: "Paid for by Lindqvist 2028 Schools first" },
       advertiser: { payer: "Lindqvist 2028" },
     };
     expect(run(ad)).toMatchObject({ payer: { matchesDeclared: { value: true, certainty: "possible" } } });
@@ -123,5 +192,50 @@ describe("text/payer", () => {
     expect(run({ copy: { body: "Vote." }, media: [{ kind: "image" }] })).toMatchObject({
       payer: { inCreative: unread, name: unread, matchesDeclared: unread },
     });
+  });
+
+  it("tells a denied authorisation, which is no payer line", () => {
+    const said = (body: string) => run({ copy: { body } });
+    expect(said("Not paid for or authorized by any candidate or candidate's committee.")).toMatchObject({
+      payer: {
+        inCreative: { value: false },
+        authorisation: { value: "not-authorised" },
+        denials: {
+          items: [{ value: "Not paid for or authorized by any candidate or candidate's committee" }],
+        },
+      },
+    });
+    expect(said("I'm Rosa Lindqvist and I approve this message.")).toMatchObject({
+      payer: { authorisation: { value: "authorised" } },
+    });
+  });
+
+  it.each(["Paid for by Rosa\u200B Lindqvist", "Paid for by Rоsa Lindqvist"])(
+    "takes no line for one that readers may not see: %j",
+    (body) => {
+      expect(run({ copy: { body } })).toMatchObject({
+        payer: { inCreative: { value: false, note: expect.stringContaining("hidden characters") } },
+      });
+    },
+  );
+
+  it("confirms a name that goes on in the next line", () => {
+    const ad = {
+      copy: { body: "Paid for by Rosa\nLindqvist\nVote" },
+      advertiser: { payer: "Rosa Lindqvist" },
+    };
+    expect(run(ad)).toMatchObject({ payer: { matchesDeclared: { value: true, certainty: "likely" } } });
+  });
+
+  it("leaves a name in disorder to a person", () => {
+    const body = "PAID CALDER FUND FOR BY. Not authorized by any candidate.";
+    expect(run({ copy: { body }, advertiser: { payer: "Calder Fund" } })).toMatchObject({
+      payer: { wellFormed: { value: false }, matchesDeclared: { value: true, certainty: "possible" } },
+    });
+  });
+
+  it("says nothing of the middle of a long passage", () => {
+    const body = `${"vote ".repeat(10_000)}Paid for by Rosa. ${"vote ".repeat(10_000)}`;
+    expect(run({ copy: { body } })).toMatchObject({ payer: { inCreative: { unknown: "too-large" } } });
   });
 });

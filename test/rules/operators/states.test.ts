@@ -40,6 +40,21 @@ describe("states", () => {
     expect(truthOf(states(expected), body(text), { clauses })).toBe(truth);
   });
 
+  it("tells of a sentence that is nearly the wording", () => {
+    const text = "Vote.\nThis video has been edited.";
+    expect(evaluate(states("This video has been manipulated."), body(text)).nearMiss).toEqual({
+      at: { field: "copy.body", span: [6, 33] },
+      quote: "This video has been edited.",
+      wanted: "This video has been manipulated.",
+      difference: "says *edited*, the law says *manipulated*",
+    });
+  });
+
+  it("hears no punctuation when the words are spoken", () => {
+    const expected = { wordingOf: "HOUSE-1", medium: "audio", spoken: true };
+    expect(truthOf(states(expected), body("paid, political announcement"), { clauses })).toBe("true");
+  });
+
   it("points at the words as submitted", () => {
     expect(evaluate(states("paid by"), body("🗳️ Paid  by us")).evidence).toEqual([
       {

@@ -1,4 +1,6 @@
 import type { Certainty } from "../../../types/fact.ts";
+import { mandatedWordings } from "./mandated-wording.ts";
+import { nearMisses } from "./near-miss.ts";
 
 const MEDIUM =
   "(?:image|picture|photo|photograph|video|audio|voice|recording|footage|media|multimedia|content|ad" +
@@ -30,6 +32,10 @@ const SELF_REFERENCE: readonly RegExp[] = [
   `\\bthis\\s+${MEDIUM}\\s+is\\s+not\\s+an\\s+accurate\\s+representation\\s+of\\s+fact`,
   `\\b(?:this|these)\\s+${MEDIUM}\\s+(?:contains?|includes?|uses?|features?)\\s+(?:${PART}(?:ai` +
     `|computer|artificially|digitally)[\\s-]?(?:${MADE})|synthetic|altered|manipulated|deepfake)`,
+  `\\b(?:some|all|many|parts?|portions?|elements)\\s+(?:of\\s+)?(?:the\\s+)?(?:${MEDIUM}\\s+)?(?:in|of)\\s+this\\s+${MEDIUM}` +
+    `\\s+(?:was|were|is|are|(?:has|have)\\s+been)\\s+${PART}${MADE}\\s+${PART}${HOW}`,
+  "\\best(?:e|a|os|as)\\s+(?:imagen|foto|v[ií]deo|audio|contenido|anuncio|mensaje)\\s+(?:contiene|incluye|usa)\\s+" +
+    "(?:\\p{L}+\\s+){0,2}?(?:generad|cread|alterad|manipulad|sint[eé]tic)",
   "\\best(?:e|a|os|as)\\s+(?:imagen|foto|v[ií]deo|audio|contenido|anuncio|mensaje|grabaci[oó]n)(?:es" +
     "|s)?\\s+(?:ha\\s+sido|fue|es|est[aá])\\s+(?:\\w+\\s+){0,3}?(?:manipulad|alterad|generad|cread" +
     "|sint[eé]tic)",
@@ -88,11 +94,20 @@ const TALK = new RegExp(
   "iu",
 );
 
+/** What others say of the ad is no notice in it. */
+const REPORTED = /\b(?:said|says?|claim(?:s|ed)?|accus\w+|told|believes?|thinks?)\b/iu;
+
+/** How near a sentence has to be to a mandated one to be a notice whatever its grammar. */
+const NEAR = 0.75;
+
 /** How sure it is that a sentence is a notice of AI or manipulation in the ad; undefined when it is none. */
 export function noticeCertainty(sentence: string): Certainty | undefined {
   if (sentence.trimEnd().endsWith("?") || NEGATION.test(sentence.replace(DENIES_THE_SCENE, "")))
     return undefined;
+  if (REPORTED.test(sentence)) return undefined;
   if (SELF_REFERENCE.some((test) => test.test(sentence))) return "likely";
   if (LABELS.some((test) => test.test(sentence))) return TALK.test(sentence) ? "possible" : "likely";
-  return LEAD.test(sentence) && !TALK.test(sentence) ? "possible" : undefined;
+  if (TALK.test(sentence)) return undefined;
+  const isNear = nearMisses(sentence, mandatedWordings).some(({ likeness }) => likeness >= NEAR);
+  return isNear ? "likely" : LEAD.test(sentence) ? "possible" : undefined;
 }
