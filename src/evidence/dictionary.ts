@@ -2,6 +2,7 @@ import { submissionSchema } from "../submission/schema.ts";
 import { CLAIM_KINDS, STANCES } from "../types/claim.ts";
 import { ELECTION_KINDS, PHASES } from "../types/election.ts";
 import { type FactType, factTypeOf } from "./fact-type.ts";
+import { ISSUES, TOPIC_KINDS } from "./text/political/lexicon/concept.ts";
 
 const bool = (doc: string): FactType => ({ type: "boolean", doc });
 const text = (doc: string): FactType => ({ type: "text", doc });
@@ -41,6 +42,13 @@ const claim = object("A claim about an election, found in the ad's words.", {
     pastUsedAgainstFuture: bool("Whether a past election is held against a coming vote."),
     phase,
   }),
+});
+
+const politicalTopic = object("What makes, or may make, the ad political.", {
+  kind: name("What it is about.", TOPIC_KINDS),
+  issue: name("The issue, of a `social-issue`. Which issues count where is policy.", ISSUES),
+  quote: text("The submitted words, exactly."),
+  certainty: name("How sure the detector is.", ["certain", "likely", "possible"]),
 });
 
 const inspectedMedium: Record<string, FactType> = {
@@ -100,6 +108,11 @@ const computed: Record<string, FactType> = {
   platform: list("platform", "Platforms the ad is submitted to.", name("Platform id.")),
   politicalContent: bool(
     "Whether the ad is about elections, politics or social issues: declared, or seen in its words.",
+  ),
+  politicalTopics: list(
+    "topic",
+    "What makes the ad political: candidates, parties, elections, ballot measures, officials, legislation, social issues.",
+    politicalTopic,
   ),
   language: name("Language of the copy, BCP 47 primary subtag; unknown when no reader here covers it."),
   words: list(
