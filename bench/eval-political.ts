@@ -8,6 +8,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { foldText } from "../src/evidence/text/fold.ts";
+import model from "../src/evidence/text/political/model.json" with { type: "json" };
 import { readPolitics } from "../src/evidence/text/political/read-politics.ts";
 import { checkFloors } from "./floors.ts";
 import { readCorpus } from "./political/corpus.ts";
@@ -77,7 +78,7 @@ function report(name: string, texts: readonly Labelled[]): Figures {
 
 /** Prints how often texts of like scores are political, beside what the score promises. */
 function reliability(scored: readonly Scored[]): void {
-  const edges = [-Infinity, -300, -150, -60, 0, 105, 200, 300, 500, Infinity];
+  const edges = [-Infinity, -300, -150, model.no, model.yes, 200, 300, 500, Infinity];
   console.log("reliability on topics left out: score, texts, promised, found");
   for (let i = 0; i + 1 < edges.length; i += 1) {
     const [from = 0, to = 0] = [edges[i], edges[i + 1]];

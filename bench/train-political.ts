@@ -14,7 +14,7 @@ import { samplesOf, trainModel } from "./political/train.ts";
 const out = fileURLToPath(new URL("../src/evidence/text/political/model.json", import.meta.url));
 const examples = readCorpus().filter(({ isHeldOut }) => !isHeldOut);
 const model = { ...trainModel(samplesOf(examples)), ...chooseThresholds(crossValidate(examples)) };
-const text = `${JSON.stringify(model)}\n`;
+const text = `${JSON.stringify(model, null, 2)}\n`;
 writeFileSync(out, text);
 console.log(
   `${examples.length} texts, ${Object.keys(model.signals).length} signals, ${Object.keys(model.words).length} words, ${text.length} bytes; ` +

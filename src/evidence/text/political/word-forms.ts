@@ -12,12 +12,13 @@ export interface WordForms {
 /** A full stop is no break: `U.S. Senate`, and sentences rarely end in half a phrase. */
 const BREAK = /[,;:!?|•\n]/;
 
+const APOSTROPHE = /['’]/;
 const NOT_PLURAL = /(?:ss|us|is)$|^(?:news|does|goes|always|plus|yes)$/;
 
 /** A word without apostrophes, possessive or plural ending: `voter's`, `voters` and `voter` are one. */
 export function wordForm(word: string): string {
-  const plain = word.replace(/['’]s$/, "").replace(/['’]/g, "");
-  if (plain.length < 4 || !plain.endsWith("s") || NOT_PLURAL.test(plain)) return plain;
+  const plain = APOSTROPHE.test(word) ? word.replace(/['’]s$/, "").replace(/['’]/g, "") : word;
+  if (!plain.endsWith("s") || plain.length < 4 || NOT_PLURAL.test(plain)) return plain;
   if (/(?:x|ch|sh|ss)es$/.test(plain)) return plain.slice(0, -2);
   return plain.length > 4 && plain.endsWith("ies") ? `${plain.slice(0, -3)}y` : plain.slice(0, -1);
 }
