@@ -112,7 +112,8 @@ export const politicalDetector: AdDetector = {
   id,
   version: "2",
   sense: "ad",
-  budgetMs: 1_000,
+  // Reading is a matter of milliseconds; on a busy machine loading the lexicon for the first ad is not.
+  budgetMs: 5_000,
   needs: ["words"],
   gives: ["politicalContent", "politicalTopics"],
   async run({ ad, facts }) {
