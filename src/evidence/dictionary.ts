@@ -3,8 +3,9 @@ import { CLAIM_KINDS, STANCES } from "../types/claim.ts";
 import { ELECTION_KINDS, PHASES } from "../types/election.ts";
 import { RATINGS } from "../types/fact-check.ts";
 import { type FactType, factTypeOf } from "./fact-type.ts";
-import { SOURCE_KINDS } from "./text/sources/patterns.ts";
 import { PAYER_FORMS } from "./text/payer/leads.ts";
+import { ISSUES, TOPIC_KINDS } from "./text/political/lexicon/concept.ts";
+import { SOURCE_KINDS } from "./text/sources/patterns.ts";
 
 const bool = (doc: string): FactType => ({ type: "boolean", doc });
 const text = (doc: string): FactType => ({ type: "text", doc });
@@ -114,6 +115,11 @@ const mandatedWording = object("A sentence that a law mandates, as it stands in 
   text: text("The sentence as the law has it."),
   quote: text("The submitted words, exactly."),
   difference: text("For a near-miss, what differs, word by word."),
+const politicalTopic = object("What makes, or may make, the ad political.", {
+  kind: name("What it is about.", TOPIC_KINDS),
+  issue: name("The issue, of a `social-issue`. Which issues count where is policy.", ISSUES),
+  quote: text("The submitted words, exactly."),
+  certainty: name("How sure the detector is.", ["certain", "likely", "possible"]),
 });
 
 const inspectedMedium: Record<string, FactType> = {
@@ -173,6 +179,11 @@ const computed: Record<string, FactType> = {
   platform: list("platform", "Platforms the ad is submitted to.", name("Platform id.")),
   politicalContent: bool(
     "Whether the ad is about elections, politics or social issues: declared, or seen in its words.",
+  ),
+  politicalTopics: list(
+    "topic",
+    "What makes the ad political: candidates, parties, elections, ballot measures, officials, legislation, social issues.",
+    politicalTopic,
   ),
   language: name("Language of the copy, BCP 47 primary subtag; unknown when no reader here covers it."),
   words: list(

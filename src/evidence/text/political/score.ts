@@ -1,32 +1,32 @@
-import { COMMERCE, SIGNALS, TASTE_VOTE } from "./signals.ts";
+import type { Features } from "./features.ts";
+import { signalsOf } from "./signals-of.ts";
 
-/** Score from which words alone make an ad political. */
-export const STRONG = 2;
-/** More marks of a sale than this weigh no more. */
-const MAX_COMMERCE = 2;
-const MAX_WORDS = 3;
-
-export interface PoliticalScore {
-  /** Weights of the distinct signals, less one for each mark of a sale beside weak signals; never below 0. */
-  readonly score: number;
-  /** The first words that counted, folded. */
-  readonly words: readonly string[];
+/** Weights in hundredths, so that the file is small and the sum the same everywhere. */
+export interface PoliticalModel {
+  readonly bias: number;
+  /** Score from which an ad is called political, and below which it is called not political. */
+  readonly yes: number;
+  readonly no: number;
+  readonly signals: Readonly<Record<string, number>>;
+  readonly words: Readonly<Record<string, number>>;
 }
 
-/** Scores folded text for political content. */
-export function politicalScore(folded: string): PoliticalScore {
-  const text = folded.replace(TASTE_VOTE, " ");
-  let strong = 0;
-  let weak = 0;
-  const words: string[] = [];
-  for (const { weight, words: pattern } of SIGNALS) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    if (weight >= STRONG) strong += weight;
-    else weak += weight;
-    if (words.length < MAX_WORDS) words.push(match[0]);
+/** Words weigh by their share, as if a text had at least this many that the model knows. */
+const MIN_KNOWN = 4;
+
+/** Value of each known word of a text with `known` of them. `Math.sqrt` is exact to the last bit (IEEE 754). */
+export const wordValue = (known: number): number => 2 / Math.sqrt(Math.max(known, MIN_KNOWN));
+
+/** Weighs the features of a text: log-odds that it is political, in hundredths, rounded. */
+export function scoreOf(features: Features, model: PoliticalModel): number {
+  let score = model.bias;
+  for (const [name, value] of signalsOf(features)) score += value * (model.signals[name] ?? 0);
+  let sum = 0;
+  let known = 0;
+  for (const word of features.words) {
+    if (!Object.hasOwn(model.words, word)) continue;
+    sum += model.words[word] ?? 0;
+    known += 1;
   }
-  const commerce = Math.min(MAX_COMMERCE, text.match(COMMERCE)?.length ?? 0);
-  const isSale = commerce > 0 && strong <= STRONG;
-  return { score: isSale ? Math.max(0, strong + weak - commerce) : strong + weak, words };
+  return Math.round(score + sum * wordValue(known));
 }
