@@ -115,6 +115,8 @@ const mandatedWording = object("A sentence that a law mandates, as it stands in 
   text: text("The sentence as the law has it."),
   quote: text("The submitted words, exactly."),
   difference: text("For a near-miss, what differs, word by word."),
+});
+
 const politicalTopic = object("What makes, or may make, the ad political.", {
   kind: name("What it is about.", TOPIC_KINDS),
   issue: name("The issue, of a `social-issue`. Which issues count where is policy.", ISSUES),
