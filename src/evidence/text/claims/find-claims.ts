@@ -77,8 +77,9 @@ function claimOf(
   const { tokens } = sentence;
   const site: Site = { sentence, tokens, from, to, hasNegation: frame.hasNegation };
   // Disbelief beside a lead makes the accusation that the words alone do not.
-  const isLead = frame.isLead && !(frame.isHint && [before, sentence, after].some(hintsAt));
-  const { stance, isSure } = readStance(site, [before, after], { isLead, isHint: frame.isHint });
+  const isDisbelief = [before, sentence, after].some(hintsAt);
+  const isLead = frame.isLead && !(frame.isHint && isDisbelief);
+  const { stance, isSure } = readStance(site, [before, after], { isLead, isHint: frame.isHint, isDisbelief });
   const certainty: Certainty = isSure && !isLead ? "likely" : "possible";
   const span = quoteSpan(sentence, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
   const tense = tenseOf(tokens, from, to);

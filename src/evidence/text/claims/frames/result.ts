@@ -10,6 +10,7 @@ export const RESULT_FRAMES: readonly Frame[] = [
       "SELF|nobody|patriots|america|you <3 NEG <1 concede",
       "^ NEG <1 ACCEPT <3 COUNT|ELECTION|loss|defeat",
       "^ never|don't concede",
+      "i|we <1 concede|conceding nothing",
       "^ overturn|decertify|throw_out|toss_out|nullify|annul|void|invalidate|reject <4 COUNT|ELECTION|electors|BALLOTS|STATE",
       "zero|no chance|way <3 ACCEPT <3 COUNT|ELECTION",
       "i|we|we'll|i'll|must|should|time|need|needs <3 overturn|decertify|nullify|annul|void|invalidate|reject <4 COUNT|ELECTION|electors",

@@ -73,6 +73,8 @@ function isNegated({ sentence, tokens, from, to }: Site): boolean {
   }
   return candidates.some((at) => {
     if (isPurpose(sentence, tokens[at])) return false;
+    // `If you weren't planning to cheat`: what is supposed is the opposite.
+    if (tokens.slice(Math.max(0, at - 3), at).some((token) => has(token, "IF"))) return false;
     // A question that begins with a negation expects a yes: `aren't they stealing it?`
     if (sentence.isQuestion && at === 0) return false;
     const next = tokens[at + 1];

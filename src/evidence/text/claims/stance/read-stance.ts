@@ -10,10 +10,18 @@ export interface StanceReading {
   readonly isSure: boolean;
 }
 
+/** What the words of a claim are by themselves. */
+export interface Wording {
+  readonly isLead: boolean;
+  readonly isHint: boolean;
+  /** The author is in disbelief beside it: `how convenient`. */
+  readonly isDisbelief: boolean;
+}
+
 const SATIRE =
   / (?:satire|satirical|parody|skit|sketch|spoof|april fools?|just kidding|comedy special|my band's?|area man|local man|nation's|satira|parodia) /;
 const RHETORICAL =
-  / (?:aren't you|isn't it|don't you|did you know|do you know|have you heard|sick (?:and tired )?of|tired of|how (?:long|many|much|else|convenient|do you explain|come)|remember (?:when|how)|are you concerned|why (?:do|are|did|would|is|were|was|does|else|won't|so)|what are they (?:hiding|afraid)|who else|could this cost us|still think|concerned about|coincidence|anyone (?:else )?(?:notice|believe|surprised)|ever wonder|wonder why|really think|really believe|surprised|seriously|funny how|strange how|notice how|ready for|who's counting|who is counting|huh|right|cuantos|por que|acaso) /;
+  / (?:aren't you|isn't it|don't you|did you know|do you know|have you heard|sick (?:and tired )?of|tired of|how (?:long|many|much|else|convenient|do you explain|come)|remember|are you concerned|why (?:do|are|did|would|is|were|was|does|else|won't|so)|what are they (?:hiding|afraid)|who else|could this cost us|still think|concerned about|coincidence|anyone (?:else )?(?:notice|believe|surprised)|ever wonder|wonder why|really think|really believe|surprised|seriously|funny how|strange how|notice how|ready for|who's counting|who is counting|huh|right|cuantos|por que|acaso) /;
 
 /** A condition that takes the claim for granted: `if you see somebody cheating`. */
 const GRANTED =
@@ -50,7 +58,7 @@ function isPlea({ sentence, tokens, from, to }: Site): boolean {
 export function readStance(
   site: Site,
   [before, after]: readonly [Sentence | undefined, Sentence | undefined],
-  { isLead, isHint }: { readonly isLead: boolean; readonly isHint: boolean },
+  { isLead, isHint, isDisbelief }: Wording,
 ): StanceReading {
   const { sentence } = site;
   const { words } = sentence;
@@ -59,7 +67,7 @@ export function readStance(
   if (isQuoted(site, before)) return { stance: "quoted", isSure: true };
   if (isHypothetical(site)) return { stance: "hypothetical", isSure: true };
   if (sentence.isQuestion) {
-    const isRhetorical = RHETORICAL.test(words);
+    const isRhetorical = RHETORICAL.test(words) || isDisbelief;
     return isRhetorical ? { stance: "insinuated", isSure: !isLead } : { stance: "asked", isSure: true };
   }
   if (isPlea(site)) return { stance: "insinuated", isSure: !isLead };

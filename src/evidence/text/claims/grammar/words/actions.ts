@@ -40,7 +40,7 @@ export const ACTIONS: WordList = {
     "vote/votes/voted/voted/voting, cast@ed, casts@s, casting@ing, cast ballots, cast a ballot, cast their ballots, fill out ballots," +
     "casting ballots, casting votes, cast votes, sent ballots, mailed ballots, mailed in, registered, registered to vote, get ballots," +
     "got ballots, get a ballot, got a ballot, receive ballots, received ballots, receiving ballots, getting ballots, sent a ballot," +
-    "on the rolls, on the voter rolls, on voter rolls, still on the rolls, voting by mail, voting absentee, counted",
+    "took part, take part, taking part, participated, on the rolls, on the voter rolls, on voter rolls, still on the rolls, voting by mail, voting absentee, counted",
   WIN: "win/wins/won/won/winning, prevail+, carry/carries/carried/carried/carrying, got elected, get elected, be elected, take power, took power, stay in power, hold power",
   LOSE: "lose/loses/lost/lost/losing",
   ENABLE:

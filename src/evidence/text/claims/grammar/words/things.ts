@@ -85,7 +85,7 @@ export const THINGS: WordList = {
     "duffel bags, rental van, unmarked van, unmarked vans, u haul, trunk of a car, warehouse",
   TRASH:
     "trash, dumpster, dumpsters, ditch, ditches, river, creek, garbage, landfill, bin, trash can, trash cans, dump," +
-    "recycling, side of the road, shredder, basement, closet, swamp, woods",
+    "recycling, side of the road, shredder, shredders, basement, closet, swamp, woods",
   OBSERVERS:
     "poll watchers, poll watcher, observers, observer, election observers, poll observers, party agents," +
     "watchers, scrutineers, republican observers, gop observers, challengers, polling agents, monitors",
