@@ -11,7 +11,7 @@ import type { Election } from "../../src/types/election.ts";
 import { isUnknown } from "../../src/types/fact.ts";
 
 const FILE = "rules/elections.yaml";
-const COMPILED_ON = "2026-11-23";
+const COMPILED_ON = "2026-11-26";
 const { calendar, problems } = buildCalendar([readDocument(readFileSync(FILE, "utf8"), FILE, PACK_LIMITS)]);
 
 const ids = (elections: readonly Election[]) => elections.map(({ id }) => id);
@@ -69,6 +69,14 @@ describe("weekdays", () => {
   test("US general elections are on the Tuesday after the first Monday of November", () => {
     const generals = calendar.elections.filter(({ jurisdiction }) => jurisdiction === "US");
     expect(generals.map(({ votingDays }) => votingDays[0])).toEqual([
+      "2000-11-07",
+      "2002-11-05",
+      "2004-11-02",
+      "2006-11-07",
+      "2008-11-04",
+      "2010-11-02",
+      "2012-11-06",
+      "2014-11-04",
       "2016-11-08",
       "2018-11-06",
       "2020-11-03",

@@ -107,28 +107,28 @@ function tenseAt(tokens: readonly Token[], at: number): Tense {
 }
 
 /** What a finite verb or an auxiliary says of the time of its clause. */
-function tenseOfFinite(token: Token): Tense | undefined {
-  if (has(token, "INTENDED")) return "past";
-  if (has(token, "WILL") || has(token, "INTEND")) return "future";
-  if (has(token, "WAS")) return "past";
-  if (has(token, "HAVE")) return "perfect";
-  if (has(token, "IS")) return "present";
-  return isPastVerb(token) ? "past" : undefined;
-}
+const tenseOfFinite = (token: Token, next: Token | undefined): Tense | undefined =>
+  has(token, "LET") || has(token, "STOP")
+    ? undefined
+    : (tenseFromAuxiliary(token, next) ?? (isPastVerb(token) ? "past" : undefined));
 
 /** The tense of the first auxiliary or finite verb of the clause around the tokens `[from, to)`. */
 function clauseTense(tokens: readonly Token[], from: number, to: number): Tense {
-  const after = tokens.slice(from, to + 6).filter((_, i) => !isAttribute(tokens, from + i));
-  const before = tokens.slice(Math.max(0, from - 10), from).toReversed();
+  const after = range(from, Math.min(tokens.length, to + 6));
+  const before = range(Math.max(0, from - 10), from).reverse();
   for (const side of [after, before]) {
-    for (const token of side) {
-      if (token.word === ";") break;
-      const tense = tenseOfFinite(token);
+    for (const at of side) {
+      const token = tokens[at];
+      if (token === undefined || token.word === ";") break;
+      if (isAttribute(tokens, at)) continue;
+      const tense = tenseOfFinite(token, tokens[at + 1]);
       if (tense !== undefined) return tense;
     }
   }
   return "none";
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** The tense of the first verb in the tokens `[from, to)` that says something of an election, or of what governs them. */
 export function tenseOf(tokens: readonly Token[], from: number, to: number): Tense {

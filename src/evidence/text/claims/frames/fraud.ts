@@ -57,7 +57,8 @@ const ELECTION_FRAMES: readonly Frame[] = [
     "fraud",
     "election",
     [
-      "RIG it|this|that|everything|again",
+      "RIG it|everything|again",
+      "RIG this|that $",
       "RIG ~3 RACE|STATE",
       "STATE|RACE <2 BE <2 stolen|rigged|hijacked",
       "RIG ~1 what|from <3 SELF|you|us|voters|people|patriots|NUMBER",
@@ -94,7 +95,7 @@ const ELECTION_FRAMES: readonly Frame[] = [
       "COMMIT <2 FRAUD",
       "have|has|had|get|got|getting <1 fraud|cheating|frauds",
       "^ rigged|stolen|fraud|cheating|cheaters|rigging|corrupt $",
-      "FRAUD on|against|upon <2 public|people|voters|country|nation|republic",
+      "a_fraud|FRAUD on|against|upon <2 public|people|voters|country|nation|republic",
       "it|this|that|what|that's|it's <2 BE? <2 theft|heist|robbery|larceny|daylight_robbery",
       "FRAUD <1 in <2 broad",
     ],

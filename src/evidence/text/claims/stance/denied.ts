@@ -47,8 +47,8 @@ const PURPOSE =
 export const isPurpose = (sentence: Sentence, token: Token | undefined): boolean =>
   token !== undefined && PURPOSE.test(sentence.words.slice(0, token.from));
 
-/** `That's not voting, that's theft`: what is denied ends where the other begins. */
-const CONTRAST = /^(?:that's|thats|it's|its|this)$/;
+/** `That's not voting, that's theft`, `nobody can deny it`: what is denied ends there. */
+const CONTRAST = /^(?:that's|thats|it's|its|this|deny|denies|denied|dispute|doubt)$/;
 
 /** How far before the claim a negation may stand. */
 const NEGATION_REACH = 5;
