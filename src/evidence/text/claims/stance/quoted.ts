@@ -63,6 +63,8 @@ function isReportedBefore({ tokens, from, to }: Site): boolean {
     const subject = tokens.slice(Math.max(0, at - SUBJECT_REACH), at);
     if (subject.some((word) => has(word, "SPEAKER") || EVIDENTIAL.test(word.word))) return false;
     if (token?.form === "ing" && subject.some((word) => has(word, "STOP"))) return true;
+    // `Nobody can deny that …` says it.
+    if (/^(?:den|disput)/.test(token?.word ?? "") && subject.some((word) => has(word, "NEG"))) return false;
     if (subject.some((word) => SPEAKERS.some((tag) => has(word, tag)))) return true;
     // The speaker may have a name that no lexicon has. A claim listed by fact-checkers begins with a bare `Says`.
     if (at > 0 && (token?.form === "s" || token?.form === "ed")) return true;
