@@ -1,6 +1,12 @@
-import { CHECK_HELP, GENERAL_HELP, INIT_HELP, RULES_HELP } from "../../src/cli/help.ts";
+import { CHECK_HELP, CLAIMS_HELP, GENERAL_HELP, INIT_HELP, RULES_HELP } from "../../src/cli/help.ts";
 
-const PAGES = { adclause: GENERAL_HELP, check: CHECK_HELP, rules: RULES_HELP, init: INIT_HELP };
+const PAGES = {
+  adclause: GENERAL_HELP,
+  check: CHECK_HELP,
+  claims: CLAIMS_HELP,
+  rules: RULES_HELP,
+  init: INIT_HELP,
+};
 
 /** The help texts as the command prints them. */
 export function helpTexts(): string {

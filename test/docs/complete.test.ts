@@ -43,10 +43,13 @@ describe("links", () => {
 });
 
 describe("the command", () => {
-  test.each([[], ["check"], ["rules"], ["init"]])("help of %s is on its page", async (...verb) => {
-    const { stdout } = await runCli([...verb, "--help"]);
-    expect(pageOf("docs/cli.md")).toContain(`\`\`\`text\n${stdout}\`\`\``);
-  });
+  test.each([[], ["check"], ["claims"], ["rules"], ["init"]])(
+    "help of %s is on its page",
+    async (...verb) => {
+      const { stdout } = await runCli([...verb, "--help"]);
+      expect(pageOf("docs/cli.md")).toContain(`\`\`\`text\n${stdout}\`\`\``);
+    },
+  );
 
   test.each(["README.md", "docs/cli.md"])("exit codes are on %s", (path) => {
     const rows = [...pageOf(path).matchAll(/^\| (\d) \|/gm)].map(([, code]) => Number(code));
