@@ -1,5 +1,6 @@
 import type { Claim } from "../../../types/claim.ts";
 import type { Certainty, Span } from "../../../types/fact.ts";
+import { languageOfText } from "../language/sentence-language.ts";
 import { sentences } from "../tokens.ts";
 import type { Passage } from "../words-of.ts";
 import { wrongDate } from "./dates.ts";
@@ -21,13 +22,20 @@ const SHORT_TEXT = 320;
 
 /** Words that bring voting into view. */
 const VOTING =
-  /(?:^| )(?:elect(?:ions?|ion's|oral|ed)|ballots?|vot(?:e|es|ed|er|ers|ing)|polls?|polling|midterms?|primary|primaries|presidency|recount|mail in|absentee|poll watchers?|precincts?|dominion|electors?|counted|counting|november|eleccion(?:es)?|vot(?:o|os|ar|an|aron|acion)|urnas?|boletas?|actas?|comicios|sufragios?) /;
+  /(?:^| )(?:elect(?:ions?|ion's|oral|ed)|ballots?|vot(?:e|es|ed|er|ers|ing)|polls?|polling|midterms?|primary|primaries|presidency|recount|mail in|absentee|poll watchers?|precincts?|dominion|electors?|counted|counting|november) /;
+const SPANISH_VOTING =
+  / (?:eleccion(?:es)?|elector(?:es|al|ales)?|vot(?:a|as|o|os|ar|an|aron|ando|aran|acion|aciones|aste|en|es|ante|antes|emos|amos)|urnas?|boletas?|papeletas?|tarjeton(?:es)?|actas?|telegramas?|comicios|sufragios?|casillas?|padron|censo electoral|mesas? (?:de votacion|electoral(?:es)?)|mesas|balotaje|ballotage|segunda vuelta|referend(?:o|um)|plebiscito|revocatoria|conteos?|recuentos?|preconteo|escrutinios?|contad[oa]s?|contando|cuenten|presidenciales|primarias?|presidencia|candidat[oa]s?|president[ea] elect[oa]|ine|cne|tse|jne|onpe|registraduria|registrador|prep|trep|smartmatic|noviembre|pucherazo) /;
 
 /** Contests that are rigged and stolen without a ballot, where nothing else speaks of politics. */
 const GAMES =
   / (?:series|astros|patriots fans|referees?|refs?|umpires?|league|coach|playoffs?|super bowl|world cup|dancing|idol|oscars?|emmys?|grammys?|mvp|penalty|goal|goalkeeper|goat|bake off|bakeoff|pageant|prom|lottery|raffle|band|album|movie|film|championship|tournament|stadium|team|fans) /;
+const SPANISH_GAMES =
+  / (?:arbitraje|var|goles?|gol|penal|penales|penalti|liga|copa|mundial|equipo|equipos|cancha|estadio|torneo|campeonato|cancion|concurso|reina|sorteo|rifa|tongo de anoche) /;
 const POLITICS =
   / (?:president|presidency|governor|senator|senate|congress|democrats?|republicans?|dems?|gop|trump|biden|party|mayor|ballots?|polling|midterms?|county|state|government|parliament|minister|candidate) /;
+
+const SPANISH_POLITICS =
+  / (?:president[ea]|gobernador|gobernadora|alcalde|alcaldesa|congreso|gobierno|partidos politicos|oposicion|eleccion(?:es)?|casillas?|padron|boletas?|urnas?|escrutinio|candidat[oa]s?|pais|democratas?|republicanos?) /;
 
 function quoteSpan(sentence: Sentence, first: number, last: number): Span {
   const [start, end] = sentence.span;
@@ -117,9 +125,10 @@ function claimsIn(
   beside: Neighbours,
   view: string,
 ): Claim[] {
-  if (GAMES.test(view) && !POLITICS.test(view)) return [];
-  const isNear = VOTING.test(view);
-  const framed = onePerKind(matchFrames(sentence.tokens, isNear)).flatMap((match) =>
+  const isGame = GAMES.test(view) || (sentence.language === "es" && SPANISH_GAMES.test(view));
+  if (isGame && !POLITICS.test(view) && !SPANISH_POLITICS.test(view)) return [];
+  const isNear = VOTING.test(view) || (sentence.language === "es" && SPANISH_VOTING.test(view));
+  const framed = onePerKind(matchFrames(sentence.tokens, isNear, sentence.language)).flatMap((match) =>
     claimOf(passage, context, sentence, beside, match),
   );
   const dated = wrongDateClaim(passage.field, passage.text, sentence, context);
@@ -128,7 +137,8 @@ function claimsIn(
 
 /** Claims about elections in a passage, in the order of its sentences. Linear in the length of the text. */
 export function findClaims(passage: Passage, context: ElectionContext): Claim[] {
-  const parts = sentences(passage.text).map((span) => readSentence(passage.text, span));
+  const usual = languageOfText(passage.text);
+  const parts = sentences(passage.text).map((span) => readSentence(passage.text, span, usual));
   const isShort = passage.text.length <= SHORT_TEXT;
   return parts.flatMap((sentence, i) => {
     const [before, after] = [parts[i - 1], parts[i + 1]];

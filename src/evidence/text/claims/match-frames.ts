@@ -1,4 +1,5 @@
-import { FRAMES } from "./frames/all.ts";
+import type { Language } from "../language/sentence-language.ts";
+import { FRAMES, SPANISH_FRAMES } from "./frames/all.ts";
 import type { Frame } from "./frames/frame.ts";
 import { matchAt } from "./grammar/pattern.ts";
 import type { Token } from "./grammar/tagged.ts";
@@ -10,21 +11,38 @@ export interface FrameMatch {
   readonly to: number;
 }
 
-/** Frames by the tags and words that a match of theirs begins with. */
-const byStart = new Map<string, number[]>();
-FRAMES.forEach(({ pattern }, index) => {
-  for (const start of pattern.starts) byStart.set(start, [...(byStart.get(start) ?? []), index]);
-});
+/** Frames with their places by the tags and words that a match of theirs begins with. */
+interface Indexed {
+  readonly all: readonly Frame[];
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexed(all: readonly Frame[]): Indexed {
+  const byStart = new Map<string, number[]>();
+  all.forEach(({ pattern }, index) => {
+    for (const start of pattern.starts) byStart.set(start, [...(byStart.get(start) ?? []), index]);
+  });
+  return { all, byStart };
+}
+
+const OF_LANGUAGE: Readonly<Record<Language, Indexed>> = {
+  en: indexed(FRAMES),
+  es: indexed(SPANISH_FRAMES),
+};
 
 const hasException = ({ unless }: Frame, tokens: readonly Token[]): boolean =>
   unless.some((pattern) => tokens.some((_, at) => matchAt(pattern, tokens, at) >= 0));
 
-/** The first match of every frame in the order of frames, exceptions observed. `isNear` tells whether voting is in view. */
-export function matchFrames(tokens: readonly Token[], isNear: boolean): FrameMatch[] {
+/**
+ * The first match of every frame of the language in the order of frames, exceptions observed. `isNear` tells whether
+ * voting is in view.
+ */
+export function matchFrames(tokens: readonly Token[], isNear: boolean, language: Language): FrameMatch[] {
+  const { all, byStart } = OF_LANGUAGE[language];
   const found = new Map<number, FrameMatch>();
   const tryAll = (start: string, at: number): void => {
     for (const index of byStart.get(start) ?? []) {
-      const frame = FRAMES[index];
+      const frame = all[index];
       if (frame === undefined || found.has(index) || (frame.isNear && !isNear)) continue;
       const to = matchAt(frame.pattern, tokens, at);
       if (to >= 0) found.set(index, { frame, from: at, to });

@@ -74,3 +74,6 @@ export const COMMON_SPANISH =
 
 /** Endings that mark a word as English when no other language claims it. */
 export const ENGLISH_ENDING = /.{2}(?:ing|ed|'s|ness|ship|ly|ight|ough|ers|ation|ful)$/;
+
+/** Endings that mark a word as Spanish rather than English, Portuguese or Italian. */
+export const SPANISH_ENDING = /.{3}(?:cion(?:es)?|[aeio]dad(?:es)?|iendo|aron|ieron|irse)$/;

@@ -2,6 +2,16 @@ import type { Frame } from "./frame.ts";
 import { FRAUD_FRAMES } from "./fraud.ts";
 import { METHOD_FRAMES } from "./method.ts";
 import { RESULT_FRAMES } from "./result.ts";
+import { SPANISH_FRAUD_FRAMES } from "./spanish-fraud.ts";
+import { SPANISH_PARTICIPATION_FRAMES } from "./spanish-participation.ts";
+import { SPANISH_RESULT_FRAMES } from "./spanish-result.ts";
 
-/** Every frame. Of a kind the first that a sentence matches speaks for it, so sure ones stand first. */
+/** Every frame of English. Of a kind the first that a sentence matches speaks for it, so sure ones stand first. */
 export const FRAMES: readonly Frame[] = [...FRAUD_FRAMES, ...METHOD_FRAMES, ...RESULT_FRAMES];
+
+/** The same for Spanish, over the same tags. */
+export const SPANISH_FRAMES: readonly Frame[] = [
+  ...SPANISH_FRAUD_FRAMES,
+  ...SPANISH_RESULT_FRAMES,
+  ...SPANISH_PARTICIPATION_FRAMES,
+];

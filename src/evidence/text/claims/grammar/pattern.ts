@@ -28,6 +28,8 @@ interface Gap {
 interface Word {
   readonly is: "one" | "not";
   readonly any: readonly string[];
+  /** Those of `any` that are several words, as such. */
+  readonly phrases: readonly (readonly string[])[];
   readonly isOptional: boolean;
   readonly isPast: boolean;
 }
@@ -48,7 +50,14 @@ function readItem(text: string): Item {
     .map((name) => (name === name.toUpperCase() ? name : name.replaceAll("_", " ")));
   const wrong = any.find((name) => /^[A-Z]/.test(name) && !KNOWN.has(name));
   if (wrong !== undefined) throw new Error(`unknown tag ${wrong} in a frame: ${text}`);
-  return { is: not === "!" ? "not" : "one", any, isOptional: optional === "?", isPast: form !== undefined };
+  const phrases = any.map((name) => name.split(" ")).filter((words) => words.length > 1);
+  return {
+    is: not === "!" ? "not" : "one",
+    any,
+    phrases,
+    isOptional: optional === "?",
+    isPast: form !== undefined,
+  };
 }
 
 /** Reads a pattern; a mistake in one is a bug of ours and throws when the module is loaded. */
@@ -57,7 +66,7 @@ export function readPattern(source: string): Pattern {
   const first = items.find((item) => item.is !== "start");
   if (first === undefined || !isWord(first) || first.is !== "one" || first.isOptional)
     throw new Error(`a frame must begin with a word: ${source}`);
-  return { source, items, starts: first.any };
+  return { source, items, starts: [...first.any, ...first.phrases.flatMap(([word = ""]) => word)] };
 }
 
 /** A clause of its own begins, and with it another subject. */
@@ -73,8 +82,14 @@ const isForeign = ({ word, tags, form }: Token): boolean =>
   tags.has("OTHER") ||
   tags.has("BE");
 
-const isOne = (token: Token, any: readonly string[]): boolean =>
-  any.some((name) => token.tags.has(name as Tag) || token.word === name);
+/** How many tokens from `at` on are one of the tags, words and phrases; 0 when none is. */
+function lengthAt({ any, phrases, isPast }: Word, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined || (isPast && !PAST.includes(token.form))) return 0;
+  if (any.some((name) => token.tags.has(name as Tag) || token.word === name)) return 1;
+  const phrase = phrases.find((words) => words.every((word, i) => tokens[at + i]?.word === word));
+  return phrase?.length ?? 0;
+}
 
 function isStart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
@@ -104,12 +119,10 @@ function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[
   if (wanted === undefined) return at;
   if (wanted.is === "start") return isStart(tokens, at) ? matchFrom(items, item + 1, tokens, at) : -1;
   if (!isWord(wanted)) return matchAfterGap(wanted, items, item, tokens, at);
-  const token = tokens[at];
-  const isIt =
-    token !== undefined && isOne(token, wanted.any) && (!wanted.isPast || PAST.includes(token.form));
-  if (wanted.is === "not") return isIt ? -1 : matchFrom(items, item + 1, tokens, at);
-  if (isIt) {
-    const end = matchFrom(items, item + 1, tokens, at + 1);
+  const length = lengthAt(wanted, tokens, at);
+  if (wanted.is === "not") return length > 0 ? -1 : matchFrom(items, item + 1, tokens, at);
+  if (length > 0) {
+    const end = matchFrom(items, item + 1, tokens, at + length);
     if (end >= 0) return end;
   }
   return wanted.isOptional ? matchFrom(items, item + 1, tokens, at) : -1;

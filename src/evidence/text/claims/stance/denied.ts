@@ -70,6 +70,11 @@ function isNegated({ sentence, tokens, from, to }: Site): boolean {
   });
 }
 
+const SPANISH_FALSE_ALONE: readonly string[] =
+  "bulo,bulos,mito,mitos,desinformacion,sin pruebas,sin prueba alguna,sin ninguna prueba,sin evidencia,sin evidencias,sin fundamento,sin fundamentos,sin sustento,infundado,infundada,infundados,infundadas,desmentido,desmentida,noticia falsa,noticias falsas,teoria de la conspiracion,teorias de la conspiracion,teorias conspirativas,supuesto,supuesta,supuestos,supuestas,presunto,presunta,presuntos,presuntas,es falso,es falsa,son falsas,son falsos,es mentira,son mentiras,no es cierto,no es verdad,no hay pruebas,no hay evidencia,no existe evidencia,no existen pruebas,no se sostiene,ninguno se sostiene,inexistente,imaginario,imaginaria,patranas".split(
+    ",",
+  );
+
 const FALSE_ALONE: ReadonlySet<string> = new Set([
   "debunked",
   "myth",
@@ -111,6 +116,7 @@ const FALSE_ALONE: ReadonlySet<string> = new Set([
   "propaganda",
   "paranoid",
   "delusional",
+  ...SPANISH_FALSE_ALONE,
 ]);
 
 /** Whether words of the sentence outside the claim call it false. */
@@ -130,11 +136,11 @@ const VOUCHES =
   / (?:safe and secure|free and fair and|secure and accurate|safest|most secure|one of the most secure|lower than being struck by lightning|struck by lightning|fair and accurate|fails? to (?:materialize|produce|prove|show|appear)|failed to (?:materialize|produce|prove|show|find)|never materialized|found no|finds no|found nothing|thrown out of court|laughed out of court) /;
 
 const REFUTED_NEXT =
-  / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|he lost|she lost|you lost|es mentira|es falso|no (?:les )?creas|no es cierto|no es verdad) /;
+  / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|he lost|she lost|you lost|(?:es|son|todo es) (?:pura )?(?:mentiras?|falsos?|falsas?)|esta desmentido|no (?:les )?creas|no es cierto|no es verdad) /;
 const REFUTED_START =
-  /^ (?:no|nope|false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually|falso|mentira) /;
+  /^ (?:no|nope|false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually|falso|mentira|nada de eso|que no) /;
 const ANNOUNCED_BEFORE =
-  / (?:myth|rumor|rumour|fiction|false claim|lie number|they say|mito|bulo) (?:; )?$|^ (?:myth|rumor|rumour|claim|fiction|false|mito|bulo|falso) /;
+  / (?:myth|rumor|rumour|fiction|false claim|lie number|they say|mito|bulo) (?:; )?$|^ (?:myth|rumor|rumour|claim|fiction|false|mito|bulo|falso|mentira) /;
 
 /** Whether the sentence, or one beside it, denies the claim. */
 export function isDenied(site: Site, before: Sentence | undefined, after: Sentence | undefined): boolean {
