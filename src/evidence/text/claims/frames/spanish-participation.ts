@@ -1,5 +1,6 @@
 import { type Frame, frames } from "./frame.ts";
 
+const VOTES = "votas|votes|vota|vote|votan|voten|votar|votaste|voto|VOTING_ACT";
 const DAY_NAME = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|NUMBER";
 
 /** Wrong dates, places, ways and conditions of voting. */
@@ -60,7 +61,7 @@ const SUPPRESSION_FRAMES: readonly Frame[] = [
       "NEG figura|figuras|apareces|aparece|estas <3 ROLLS",
       "te_dejan|dejan VOTING_ACT",
       "lleva|lleve|lleven|presentar|presenta|necesitas|necesita|obligatorio|obligatoria <5 acta_de_nacimiento|pasaporte|tarjeta_de_residencia|green_card|comprobante_de_impuestos|seguro_social|tarjeta_de_seguro_social|papeles <8 VOTING_ACT|votar|POLLS",
-      "VOTING_ACT|vote|votar|POLLS <5 lleva|lleve|lleven|presentar|presente <4 acta_de_nacimiento|pasaporte|tarjeta_de_residencia|seguro_social|papeles",
+      "VOTING_ACT|vote|votar|POLLS <5 lleva|lleve|lleven|presentar|presente|necesitas|necesita|piden|pediran|exigen <4 acta_de_nacimiento|pasaporte|tarjeta_de_residencia|seguro_social|papeles",
     ],
     {
       is: ["near", "negative", "conditional"],
@@ -88,6 +89,15 @@ const SUPPRESSION_FRAMES: readonly Frame[] = [
   ),
 ];
 
+const DETAIN =
+  "deportan|deportaran|deporten|deportado|deportados|deportada|deportacion|arrestan|arrestaran|arresten|arrestado|arrestados|detienen|detendran|detenido|detenidos|encarcelan|carcel|preso|presos";
+const LOSS =
+  "pierdes|pierden|pierde|perderas|perderan|perdera|quita|quitan|quitamos|quitaremos|quitaran|retira|retiran|retiramos|cancela|cancelan|cancelamos|cae|acaba|corta|cortan|cortamos|olvidate|adios|sin|revisan";
+const BENEFIT =
+  "plan|beca|becas|bolsa|apoyo|apoyos|trabajo|empleo|chamba|pension|bono|subsidio|programa|programas|visa|caja|clap|medicaid|cupones|ayuda|ayudas|contrato|puesto|papeles|vivienda";
+const FIRED =
+  "despedido|despedida|despedidos|despediremos|despedimos|despedire|despido|despide|despiden|corrido|corridos|corremos|a_la_calle|en_la_calle";
+
 /** Menace to voters, their papers, their work and their benefits. */
 const INTIMIDATION_FRAMES: readonly Frame[] = [
   ...frames(
@@ -95,11 +105,15 @@ const INTIMIDATION_FRAMES: readonly Frame[] = [
     "voters",
     [
       "la_migra|migra|ice|inmigracion|deportaciones|agentes_de_inmigracion|agentes|redadas|redada|patrulla_fronteriza|policia|militares|soldados|sicarios|colectivos|maleantes <7 POLLS|urnas|fila|filas|votar|votantes|biblioteca|martes|VOTING_ACT",
-      "POLLS|urnas|votar|VOTING_ACT|filas <6 la_migra|migra|ice|agentes_de_inmigracion|redadas|sicarios|colectivos|deportan|deportaran|deporten|arrestan|arrestaran|detienen|detendran|deportacion|deportado|arrestado|detenido|encarcelan|carcel",
-      "deportan|deportaran|arrestan|arrestaran|detienen|detendran|deportado|deportados|deportacion|arrestado|carcel <6 votas|votar|vota|votan|votes|POLLS",
-      "votas|vota|votan|voten|vote|votes|VOTING_ACT|voto|votar|POLLS <12 te|se|les|le|lo|los|pierdes|pierden|pierde|perderas|perderan <1 quita|quitan|quitamos|quitaremos|cae|retira|retiran|cancelan|cancela|acaba|plan|beca|bolsa|apoyo|trabajo|empleo|pension|bono|revisan|corren|despiden|despide|echan|botan|corremos|despedimos|corran|corra|despida|arrepentiras|arrepentiran|atienes|atengan",
-      "pierdes|pierden|perderas|perderan|quitan|quitamos|quitaremos|quitaran|retiramos|cancelamos|adios_al|olvidate <4 plan|beca|becas|bolsa|apoyo|apoyos|trabajo|empleo|pension|bono|subsidio|programa|chamba|visa|caja <8 votas|vota|votan|votes|VOTING_ACT|voto",
-      "despedido|despedidos|despedida|a_la_calle|corridos|corrido|despediremos|despedimos|despedire <8 votas|vota|votan|vote|voten|VOTING_ACT",
+      "POLLS|urnas|filas <6 la_migra|migra|ice|agentes_de_inmigracion|redadas|sicarios|colectivos|deportan|deportaran|deporten|arrestan|arrestaran|detienen|detendran",
+      `${VOTES} <8 migra|ice|redadas|${DETAIN}`,
+      `${DETAIN} <7 ${VOTES}|POLLS`,
+      `${VOTES} <10 se|te|les|le <1 ${LOSS} <4 ${BENEFIT}`,
+      `${VOTES} <10 ${LOSS} <3 ${BENEFIT}`,
+      `${VOTES} <6 se|te <2 arrepentir|arrepentira|arrepentiran|arrepentiras|atienes|atienen`,
+      `${LOSS} <4 ${BENEFIT} <8 ${VOTES}`,
+      `${FIRED} <8 ${VOTES}`,
+      `${VOTES} <8 ${FIRED}`,
       "sabemos|sabremos|tenemos|vemos|veremos <2 quien|quienes|por_quien|como|lista|listas|direccion <5 vota|votas|voto|votan|votaste|votaron|mesa|vive|vives|BALLOTS",
       "bolsa|plan|carnet|clap|bono o libertad|trabajo|hambre",
       "ya_saben|ya_sabes <4 pasa|espera|toca <6 votar|votan|votas|VOTING_ACT|contrario",
@@ -108,7 +122,8 @@ const INTIMIDATION_FRAMES: readonly Frame[] = [
     {
       is: ["near", "negative", "conditional"],
       unless: [
-        "NEG <2 la_migra|migra|ice|agentes|inmigracion|policia|deportan|pueden|puede",
+        "NEG <2 migra|ice|agentes|inmigracion|policia|deportan|pueden|puede",
+        "migra|ice|agentes|inmigracion|policia NEG",
         "denuncia|denuncie|delito|ilegal|reporta|reporte|linea|llame",
         "seguridad|candidato|candidata|para_alcalde|sheriff|apoya|reforma|propuesta|plan_de|presupuesto",
         "contra|abolir|fuera <3 la_migra|migra|ice",
@@ -126,12 +141,12 @@ const DISCOURAGE_FRAMES: readonly Frame[] = [
     [
       "NEG votes|voten|vote|votemos|vayas_a_votar|vayan_a_votar|vaya_a_votar|salgas_a_votar|salgan_a_votar !por|a|al|sin|contra|con|dos|mas|para|solo|lineas|ni|o|y|desde",
       "NEG votes|voten|vote|vayas_a_votar|vayan_a_votar <1 el|este|manana|hoy",
-      "NEG se_moleste|te_molestes|se_molesten|te_canses|pierdas_tiempo|pierdas_el_tiempo|pierdan_tiempo <3 ir|votar|votando|POLLS",
+      "NEG te_molestes|se_molesten|se_moleste|te_canses|pierdas_tiempo|pierdas_el_tiempo|pierdan_tiempo <3 votar|votando|POLLS",
       "NEG vaya|vayas|vayan !a|al|con|por|en",
       "NEG vaya|vayas|vayan a <2 POLLS|urnas",
       "NUMBER|noviembre|junio|domingo|martes <2 NEG vayas|vayan|salgas|salgan|votes|voten",
-      "voto|votos NEG <1 va_a? cuenta|vale|importa|sirve|cambia|contara|decide|cambiar|contar|servir",
-      "votar NEG <1 sirve|cambia|vale|importa|resuelve",
+      "voto|votos NEG <1 va_a? cuenta|vale|importa|sirve|sirve_para|cambia|contara|decide|cambiar|contar|servir",
+      "votar NEG <1 sirve|sirve_para|cambia|vale|importa|resuelve",
       "votar <1 inutil|es_inutil|es_perder_el_tiempo|da_igual",
       "de_nada|para_nada <2 sirve <2 VOTING_ACT|tu_voto",
       "quedate|quedense|quedese <2 en_casa|en_tu_casa|en_su_casa|casa",
@@ -153,7 +168,7 @@ const DISCOURAGE_FRAMES: readonly Frame[] = [
         "voten|votes|vote en_blanco|en_contra|en_persona|en_linea|en_casa",
         "NEG <1 pierdas|pierdan <2 oportunidad|derecho",
         "crees|piensas|creen|piensan <3 voto|votar",
-        "votar|vota|voten <3 importa|cuenta|si",
+        "votar|vota|voten <3 importa|cuenta",
         "podemos|NEG <1 quedarnos|quedarse <1 en_casa",
         "NEG vote <1 sin|dos",
         "STOP <4 abstencion",
@@ -172,7 +187,7 @@ const BUYING_FRAMES: readonly Frame[] = frames(
     "NUMBER|pesos|dolares|despensa|despensas|tinaco|tinacos|tarjeta|tarjetas|dinero|billete|efectivo|cemento|laminas|bulto|mercado|gift_card|lana|varos|lucas|luca|plata|bolson|chapas|colchon|electrodomestico|bono <6 por|a_cambio_de|al_votar|si <1 voto|votas|votar|votes|boleta|foto|cada <3 voto?",
     "foto <2 de|a <2 boleta|voto|papeleta|tarjeton <6 NUMBER|pesos|despensa|tarjeta|dinero|gana|recibe|cobra|cobras",
     "gana|recibe|cobra|cobras|llevate|reclama|recoge|recoja <6 por|al|si <2 votar|voto|votas|votes|foto_de_la_boleta",
-    "regalamos|damos|pagamos|entregamos|tarjeta|tarjetas|despensa|despensas|dinero|efectivo|NUMBER <6 a|para <1 quien|quienes|familias|los|las|todo <2 vote|voten|votan|votaron|votar",
+    "regalamos|damos|pagamos|entregamos|tarjeta|tarjetas|despensa|despensas|dinero|efectivo|NUMBER <6 a|para <1 quien|quienes|familias|los|las|todo <3 vote|voten|que_voten|que_vote|votan|votaron|votar",
     "votas|votan|vota|voten <6 te|les|le <1 damos|pagamos|regalamos|toca|doy|daremos|cae",
     "NUMBER|lucas|pesos <2 por votante|voto|cabeza",
     "vota|vote|voten|votas <5 y te|les|le <1 damos|pagamos|regalamos|toca|llevas|doy|daremos|cae|ganas",
@@ -220,7 +235,7 @@ const VICTORY_FRAMES: readonly Frame[] = [
       "victoria|triunfo <2 irreversible|contundente|asegurada|asegurado",
       "soy|somos <3 ganador|ganadora|ganadores",
       "es|somos|soy <2 nuevo|nueva OFFICE",
-      "declaramos|declaro|proclamo|proclamamos <3 victoria|ganador|ganadora|triunfo|OFFICE",
+      "declaramos|declaro|proclamo|proclamamos <3 victoria|ganador|ganadora|ganadores|triunfo|OFFICE",
     ],
     {
       is: ["near", "negative"],

@@ -138,7 +138,9 @@ const VOUCHES =
 const REFUTED_NEXT =
   / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|he lost|she lost|you lost|(?:es|son|todo es) (?:pura )?(?:mentiras?|falsos?|falsas?)|esta desmentido|no (?:les )?creas|no es cierto|no es verdad) /;
 const REFUTED_START =
-  /^ (?:no|nope|false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually|falso|mentira|nada de eso|que no) /;
+  /^ (?:no|nope|false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually) /;
+/** A Spanish sentence often begins with a `no` of its own; only one with a pause answers the sentence before. */
+const SPANISH_REFUTED_START = /^ (?:no [,;]|falso|mentira|nada de eso|que no [,;]|la verdad|la realidad) /;
 const ANNOUNCED_BEFORE =
   / (?:myth|rumor|rumour|fiction|false claim|lie number|they say|mito|bulo) (?:; )?$|^ (?:myth|rumor|rumour|claim|fiction|false|mito|bulo|falso|mentira) /;
 
@@ -152,5 +154,7 @@ export function isDenied(site: Site, before: Sentence | undefined, after: Senten
     (before !== undefined && / (?:myth|rumor|rumour|fiction|mito|bulo) ;? ?$/.test(before.words))
   )
     return true;
-  return after !== undefined && (REFUTED_NEXT.test(after.words) || REFUTED_START.test(after.words));
+  if (after === undefined) return false;
+  const start = after.language === "es" ? SPANISH_REFUTED_START : REFUTED_START;
+  return REFUTED_NEXT.test(after.words) || start.test(after.words);
 }

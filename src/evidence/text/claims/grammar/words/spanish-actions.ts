@@ -41,7 +41,7 @@ export const SPANISH_ACTIONS: WordList = {
   SAY:
     "dice@s, dicen@s, dijo@ed, dijeron@ed, decia@ed, decian@ed, diciendo@ing, afirma@s, afirman@s, afirmo@ed, afirmaron@ed, afirmando@ing, asegura@s, aseguran@s, aseguro@ed, aseguraron@ed, asegurando@ing, alega@s, alegan@s, alego@ed, alegaron@ed, sostiene@s, sostienen@s, sostuvo@ed," +
     "denuncia@s, denuncian@s, denuncio@ed, denunciaron@ed, denunciando@ing, acusa@s, acusan@s, acuso@ed, acusaron@ed, acusando@ing, insiste@s, insisten@s, insistio@ed, repite@s, repiten@s, repitio@ed, grita@s, gritan@s, grito@ed, gritaban@ed, gritar, habla de@s, hablan de@s, hablaba de@ed, hablaban de@ed, hablo de@ed, hablaron de@ed, hablar de," +
-    "advierte@s, advierten@s, advirtio@ed, cree@s, creen@s, piensa@s, piensan@s, declara@s, declaro@ed, declararon@ed, digan@s, diga@s, inventa@s, canta@s, cantar, cantan@s, cantaron@ed, cantaba@ed, sugiere@s, sugirio@ed, llama@s, llaman@s, llamo@ed, decir, jura@s, juran@s, juraba@ed, anuncia@s, anuncio@ed, responde@s, respondio@ed, pregunta@s, preguntan@s, pregunto@ed",
+    "advierte@s, advierten@s, advirtio@ed, cree@s, creen@s, declara@s, declaro@ed, declararon@ed, digan@s, diga@s, inventa@s, canta@s, cantar, cantan@s, cantaron@ed, cantaba@ed, sugiere@s, sugirio@ed, llama@s, llaman@s, llamo@ed, decir, jura@s, juran@s, juraba@ed, anuncia@s, anuncio@ed, responde@s, respondio@ed, pregunta@s, preguntan@s, pregunto@ed",
   DEBUNK:
     "desmentir, desmiente@s, desmienten@s, desmintio@ed, desmintieron@ed, refutar*, desmontar*, rechazar*, descartar*, verificar*, cotejamos@s, repasamos@s, aclarar*",
   STOP:
@@ -49,7 +49,7 @@ export const SPANISH_ACTIONS: WordList = {
     "no al, no a la, no a los, no a las, alto al, alto a la, alto a los, basta de, ni un, fuera el, ya no mas, nunca mas, para que no, para que nadie, que no nos, que no te, que no se, que no vuelva, que no vuelvan, sin que nadie",
   LET: "dejar, dejarnos, dejes@base, deje@base, dejen@base, dejemos@base, dejamos@s, dejare@future, dejaremos@future, permitir, permitas@base, permita@base, permitan@base, permitamos@base, permitire@future, permitiremos@future, vamos a permitir, vamos a dejar, voy a dejar, voy a permitir, puedes dejar, podemos dejar, podemos permitir",
   INTEND:
-    "van a, va a, voy a, vas a, iban a, vamos a, vayan a, vaya a, quieren, quiere, quieran, quiera, queriendo, pretenden, pretende, intentan, intenta, intentaran, intentando, tratan de, trata de, trataran de, tratando de, buscan, busca, buscando, planean, planea, planeando, traman, se preparan para, se alistan para, listos para, listo para, dispuestos a, dispuesto a, estan por, esta por, piensan, capaces de, volver a, volveran a, vuelvan a, vuelven a, pueden, puede, podrian, podria, puedan, podran, son capaces de, ya estan listos para, se aprestan a",
+    "van a, va a, voy a, vas a, iban a, vamos a, vayan a, vaya a, quieren, quiere, quieran, quiera, queriendo, pretenden, pretende, intentan, intenta, intentaran, intentando, tratan de, trata de, trataran de, tratando de, buscan, busca, buscando, planean, planea, planeando, traman, se preparan para, se alistan para, listos para, listo para, dispuestos a, dispuesto a, estan por, esta por, piensan, piensa, capaces de, volver a, volveran a, vuelvan a, vuelven a, pueden, puede, podrian, podria, puedan, podran, son capaces de, ya estan listos para, se aprestan a",
   INTENDED:
     "querian, quisieron, quiso, intentaron, intento, trataron de, trato de, pretendieron, lograron, logro, pudieron, pudo, planearon, volvieron a",
 };

@@ -22,11 +22,11 @@ export const SPANISH_CUES: WordList = {
     "ilegalmente, fraudulentamente, dos veces, varias veces, tres veces, muchas veces, mas de una vez, en dos estados",
   EVERY: "cada, todo, todos, toda, todas, cualquier, cualquiera",
   NIGHT:
-    "madrugada, de madrugada, de la madrugada, en la madrugada, a media noche, a medianoche, medianoche, de noche, en la noche, 3 de la manana, tres de la manana, 4 de la manana, cuatro de la manana, dos de la manana, 2 de la manana, mientras dormias, mientras dormiamos",
+    "madrugada, de madrugada, de la madrugada, en la madrugada, a media noche, a medianoche, medianoche, 3 de la manana, tres de la manana, 4 de la manana, cuatro de la manana, dos de la manana, 2 de la manana, mientras dormias, mientras dormiamos",
   HIDING:
     "a puerta cerrada, a puertas cerradas, en lo oscurito, a escondidas, sin testigos, sin observadores, por debajo de la mesa, cajuela, cajuelas, maletas, bolsas negras, bodega, bodegas, sin actas, en secreto",
   /** Empty negations, `esta` before a noun, and spellings that mean something else in English. */
   PLAIN:
     "no solo, no solamente, no sola, sin duda, sin dudas, sin duda alguna, no hay duda, no cabe duda, no me cabe duda, no es casualidad, no fue casualidad, no es coincidencia, no me extrana, no sorprende, no nos sorprende, sin verguenza, no mas no, nomas, no es secreto, no olvidemos, no olvides, no importa," +
-    "esta vez, esta semana, esta manana, esta noche, esta tarde, esta gente, esta campana, esta causa, esta lucha, esta comunidad, esta ciudad, este, esto, el, la, los, las, de, en, un, una, al, del, lo, a, as, once, actual, total, media, come, base, largo, sale, fin, real, use, me, red, mal, fan, real, reales, general, don, ten, can, date, come, comes, tire, pie, solo, ante, sobre, entre, use, usted, ustedes, pan, sin embargo, no obstante, nada mas, ni modo, si se puede, como si nada, casualidad, y, o, e, u, con, por, para, se, le, les, nos, te, su, sus, tu, tus, muy, tan",
+    "esta vez, esta semana, esta manana, esta noche, esta tarde, esta gente, esta campana, esta causa, esta lucha, esta comunidad, esta ciudad, este, esto, el, la, los, las, de, en, un, una, al, del, lo, a, as, once, actual, total, media, come, base, largo, sale, fin, real, use, me, red, mal, fan, real, general, don, ten, can, date, come, comes, tire, pie, solo, ante, sobre, entre, use, usted, ustedes, pan, sin embargo, no obstante, nada mas, ni modo, si se puede, como si nada, casualidad, y, o, e, u, con, por, para, se, le, les, nos, te, su, sus, tu, tus, muy, tan",
 };
