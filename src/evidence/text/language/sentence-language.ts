@@ -6,23 +6,42 @@ export type Language = "en" | "es";
 const isEnglish = (word: string): boolean => COMMON_ENGLISH.has(word) || STOP_WORDS.en?.has(word) === true;
 const isSpanish = (word: string): boolean => COMMON_SPANISH.has(word) || STOP_WORDS.es?.has(word) === true;
 
-/** How much more Spanish than English the words are; a word of both languages says nothing. */
-function balanceOf(words: readonly string[]): number {
-  let balance = 0;
-  for (const word of words) {
-    const [english, spanish] = [isEnglish(word), isSpanish(word)];
-    if (english !== spanish) balance += spanish ? 1 : -1;
-    else if (!english && SPANISH_ENDING.test(word)) balance += 1;
-    else if (!english && ENGLISH_ENDING.test(word)) balance -= 1;
-  }
-  return balance;
+/** Words of Spanish names in English sentences: `Maria de la Cruz of Los Angeles`. */
+const OF_NAMES: ReadonlySet<string> = new Set(["de", "la", "el", "los", "las", "del", "y"]);
+
+interface Hits {
+  readonly english: number;
+  readonly spanish: number;
 }
 
-/** The language of " folded words ", or `usual` when they lean to neither. */
+/** How many of the words only English has and only Spanish; a word of both says nothing. */
+function hitsOf(words: readonly string[]): Hits {
+  let [english, spanish, ofNames] = [0, 0, 0];
+  for (const word of words) {
+    const [isEn, isEs] = [isEnglish(word), isSpanish(word)];
+    if (isEn && isEs) continue;
+    if (isEs || (!isEn && SPANISH_ENDING.test(word))) {
+      spanish += 1;
+      if (OF_NAMES.has(word)) ofNames += 1;
+    } else if (isEn || ENGLISH_ENDING.test(word)) {
+      english += 1;
+    }
+  }
+  return { english, spanish: spanish === ofNames && english > 0 ? 0 : spanish };
+}
+
+/** Words of Spanish that make a sentence of both languages one that a Spanish reader wrote. */
+const MIXED = 2;
+
+/**
+ * The language of " folded words ", or `usual` when they lean to neither. A sentence with words enough of both counts as
+ * Spanish, whose lexicon has the English words as well.
+ */
 export function languageOfWords(words: string, usual: Language): Language {
-  const balance = balanceOf(words.trim().split(" "));
-  if (balance === 0) return usual;
-  return balance > 0 ? "es" : "en";
+  const { english, spanish } = hitsOf(words.trim().split(" "));
+  if (spanish >= MIXED && spanish * 2 > english) return "es";
+  if (english === spanish) return usual;
+  return spanish > english ? "es" : "en";
 }
 
 const MAX_CHARS = 20_000;
@@ -30,5 +49,6 @@ const MAX_CHARS = 20_000;
 /** The language that most of a text is in, English when it leans to neither. */
 export function languageOfText(text: string): Language {
   const plain = text.slice(0, MAX_CHARS).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  return balanceOf(plain.match(/[a-z]+(?:'[a-z]+)?/g) ?? []) > 0 ? "es" : "en";
+  const { english, spanish } = hitsOf(plain.match(/[a-z]+(?:'[a-z]+)?/g) ?? []);
+  return spanish > english ? "es" : "en";
 }

@@ -1,6 +1,11 @@
 import { type Frame, frames } from "./frame.ts";
 
 const VOTES = "votas|votes|vota|vote|votan|voten|votar|votaste|voto|VOTING_ACT";
+/** What nobody must show or owe to vote. */
+const HURDLES =
+  "renta|impuestos|multas|deudas|deuda|propiedad|licencia|pasaporte|acta_de_nacimiento|seguro_social|examen|ingles|papeles|residencia|ingresos|comprobante";
+const GOODS =
+  "NUMBER|pesos|dolares|despensa|despensas|tinaco|tinacos|tarjeta|tarjetas|dinero|billete|efectivo|cemento|laminas|bulto|mercado|gift_card|lana|varos|lucas|luca|plata|bolson|chapas|colchon|electrodomestico|bono";
 const DAY_NAME = "lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|NUMBER";
 
 /** Wrong dates, places, ways and conditions of voting. */
@@ -11,6 +16,7 @@ const SUPPRESSION_FRAMES: readonly Frame[] = [
     [
       "vota|votar|vote|voten|votas|votando|emite|emitir|VOTING_ACT <5 por|via|con|desde|mediante|usando <2 mensaje|mensajes|texto|sms|whatsapp|telefono|internet|celular|app|aplicacion|facebook|twitter|instagram|correo_electronico|email|telegram",
       "vota|votar|vote|voten <2 en_linea|online",
+      "vota|vote|voten|votar <2 con <2 comentario|like|reaccion|emoji|publicacion|hashtag|selfie",
       "responda|responde|respondan|conteste|contesta <4 mensaje|texto|publicacion|correo <6 candidato|candidata|voto|partido",
       "manda|envia|mande|envie|manden|envien|textea|responde <5 al|a <2 NUMBER <5 VOTING_ACT|BALLOTS|votar|votas|registrado",
       "manda|envia|mande|envie|textea|responde <2 palabra|mensaje|texto|vota|voto <8 BALLOTS|registrado|votar|voto|numero|NUMBER",
@@ -19,7 +25,7 @@ const SUPPRESSION_FRAMES: readonly Frame[] = [
     {
       is: ["near", "conditional"],
       unless: [
-        "registrate|registrese|registrarte|registrarse|registro|inscribete|solicita|solicite|dudas|preguntas|informacion|recordatorio|recordatorios|ayuda|info|casilla|donde|consulta|encuesta|alertas|resenas",
+        "registrate|registrese|registrarte|registrarse|registro|inscribete|solicita|solicite|dudas|preguntas|informacion|recordatorio|recordatorios|ayuda|info|donde|consulta|encuesta|alertas|resenas",
         "NEG se_puede|puedes|puede|pueden|existe|hay|es",
         "gol|cancion|artista|favorito|favorita|concurso|premio|participante|jugador",
       ],
@@ -31,8 +37,9 @@ const SUPPRESSION_FRAMES: readonly Frame[] = [
     [
       "ELECTION|POLLS <4 CALL_OFF",
       "CALL_OFF <3 ELECTION",
-      `solo|apellidos|hombres|mujeres|republicanos|democratas|nones|pares|mayores|jovenes|latinos|hispanos|morenistas|panistas <9 VOTING_ACT|votan|vota|votaran|voten <3 el|al|hasta_el ${DAY_NAME}`,
+      `solo|apellido|apellidos|hombres|mujeres|republicanos|democratas|nones|pares|mayores|jovenes|latinos|hispanos|morenistas|panistas <9 VOTING_ACT|votan|vota|votaran|voten <3 el|al|hasta_el ${DAY_NAME}`,
       `^ el ${DAY_NAME} <3 solo <1 VOTING_ACT|votan`,
+      "POLLS|urnas <2 NEG abriran|abrira|abren|abre",
       "POLLS|urnas <2 ya? cerraron|cerradas|cerrado",
       "ya <3 cerraron <2 POLLS|urnas",
       `VOTING_ACT|votar|vota <6 el lunes|martes|miercoles|jueves|viernes <5 si|quien|los_que <6 NEG`,
@@ -57,6 +64,7 @@ const SUPPRESSION_FRAMES: readonly Frame[] = [
       "tu|su voto NEG <2 contado|valido|contara|registrara|contabilizado",
       "voto|boleta NEG <1 contara|valdra <3 si|sin|por",
       "nada_mas los duenos",
+      `${VOTES} <3 hay_que|debes|debe|necesitas|necesita|se_necesita|tienes_que|tiene_que <6 ${HURDLES}`,
       "solo <4 pueden|podran VOTING_ACT",
       "NEG figura|figuras|apareces|aparece|estas <3 ROLLS",
       "te_dejan|dejan VOTING_ACT",
@@ -72,6 +80,8 @@ const SUPPRESSION_FRAMES: readonly Frame[] = [
         "mensaje|texto|whatsapp|internet|linea|telefono|facebook",
         "dos_veces|por_otra|en_nombre|excusa|excusas",
         "NEG puede|puedes|puedo|podemos|pueden VOTING_ACT <1 por|contra|en_contra|a_favor",
+        "NEG necesita|necesitas|hace_falta|tienes_que|hay_que|debes|se_necesita",
+        "aunque <4 puedes|puede VOTING_ACT",
         "tranquilo|ayuda|ayudamos|ayudar|llame|llama|linea|denuncia|derecho|todavia|aun",
         "ley|supresion|quieren|quiere|congreso|republicanos|democratas",
       ],
@@ -90,9 +100,9 @@ const SUPPRESSION_FRAMES: readonly Frame[] = [
 ];
 
 const DETAIN =
-  "deportan|deportaran|deporten|deportado|deportados|deportada|deportacion|arrestan|arrestaran|arresten|arrestado|arrestados|detienen|detendran|detenido|detenidos|encarcelan|carcel|preso|presos";
+  "deportar|arrestar|detener|encarcelar|deportan|deportaran|deporten|deportado|deportados|deportada|deportacion|arrestan|arrestaran|arresten|arrestado|arrestados|detienen|detendran|detenido|detenidos|encarcelan|carcel|preso|presos";
 const LOSS =
-  "pierdes|pierden|pierde|perderas|perderan|perdera|quita|quitan|quitamos|quitaremos|quitaran|retira|retiran|retiramos|cancela|cancelan|cancelamos|cae|acaba|corta|cortan|cortamos|olvidate|adios|sin|revisan";
+  "pierdes|pierden|pierde|perderas|perderan|perdera|quita|quitan|quitamos|quitaremos|quitaran|retira|retiran|retiramos|cancela|cancelan|cancelamos|cae|acaba|corta|cortan|cortamos|olvidate|adios|sin|revisan|costar|costara|cuesta";
 const BENEFIT =
   "plan|beca|becas|bolsa|apoyo|apoyos|trabajo|empleo|chamba|pension|bono|subsidio|programa|programas|visa|caja|clap|medicaid|cupones|ayuda|ayudas|contrato|puesto|papeles|vivienda";
 const FIRED =
@@ -104,7 +114,7 @@ const INTIMIDATION_FRAMES: readonly Frame[] = [
     "intimidation",
     "voters",
     [
-      "la_migra|migra|ice|inmigracion|deportaciones|agentes_de_inmigracion|agentes|redadas|redada|patrulla_fronteriza|policia|militares|soldados|sicarios|colectivos|maleantes <7 POLLS|urnas|fila|filas|votar|votantes|biblioteca|martes|VOTING_ACT",
+      "migra|ice|inmigracion|agentes_de_inmigracion|redadas|redada|patrulla_fronteriza|sicarios|colectivos|maleantes <8 POLLS|urnas|fila|filas|votar|votantes|biblioteca|martes|VOTING_ACT",
       "POLLS|urnas|filas <6 la_migra|migra|ice|agentes_de_inmigracion|redadas|sicarios|colectivos|deportan|deportaran|deporten|arrestan|arrestaran|detienen|detendran",
       `${VOTES} <8 migra|ice|redadas|${DETAIN}`,
       `${DETAIN} <7 ${VOTES}|POLLS`,
@@ -114,6 +124,10 @@ const INTIMIDATION_FRAMES: readonly Frame[] = [
       `${LOSS} <4 ${BENEFIT} <8 ${VOTES}`,
       `${FIRED} <8 ${VOTES}`,
       `${VOTES} <8 ${FIRED}`,
+      "policia|militares|soldados|agentes|sheriff|alguaciles <4 pedir|pedira|pediran|revisar|revisara|revisaran|checar|checara|buscar|buscaran|arrestar|arrestara|detener|detendra|interrogar <8 POLLS|urnas|fila|filas|VOTING_ACT|votantes",
+      "OBSERVERS|VOTER|votantes|POLLS|AUTHORITY|urnas <9 balazos|plomo|golpiza|paliza|machetazos|tiros|sangre",
+      "OBSERVERS|VOTER|votantes|AUTHORITY <4 terminar|terminaran|acabar|acabaran <3 hospital|panteon|cementerio|morgue|zanja",
+      "vamos_a saber|ver <2 quien|quienes|como|por_quien <4 vota|votas|voto|votan|votaste|votaron",
       "sabemos|sabremos|tenemos|vemos|veremos <2 quien|quienes|por_quien|como|lista|listas|direccion <5 vota|votas|voto|votan|votaste|votaron|mesa|vive|vives|BALLOTS",
       "bolsa|plan|carnet|clap|bono o libertad|trabajo|hambre",
       "ya_saben|ya_sabes <4 pasa|espera|toca <6 votar|votan|votas|VOTING_ACT|contrario",
@@ -127,6 +141,7 @@ const INTIMIDATION_FRAMES: readonly Frame[] = [
         "denuncia|denuncie|delito|ilegal|reporta|reporte|linea|llame",
         "seguridad|candidato|candidata|para_alcalde|sheriff|apoya|reforma|propuesta|plan_de|presupuesto",
         "contra|abolir|fuera <3 la_migra|migra|ice",
+        "secreto|nadie_puede|derecho|permiso",
         "amenazan|amenazaron|intimidan|quieren|miedo",
       ],
     },
@@ -146,6 +161,10 @@ const DISCOURAGE_FRAMES: readonly Frame[] = [
       "NEG vaya|vayas|vayan a <2 POLLS|urnas",
       "NUMBER|noviembre|junio|domingo|martes <2 NEG vayas|vayan|salgas|salgan|votes|voten",
       "voto|votos NEG <1 va_a? cuenta|vale|importa|sirve|sirve_para|cambia|contara|decide|cambiar|contar|servir",
+      "NEG vale|tiene <2 pena|caso|sentido|chiste votar|ir_a_votar",
+      "es|mejor|protesta <3 NEG votar !por|a|en|con|sin",
+      "di|digan|digamos|decimos no_a_las|no_a_la ELECTION",
+      "NEG vaya_a|vayan_a|vayas_a|salgan_a|salga_a votar !por|con|sin",
       "votar NEG <1 sirve|sirve_para|cambia|vale|importa|resuelve",
       "votar <1 inutil|es_inutil|es_perder_el_tiempo|da_igual",
       "de_nada|para_nada <2 sirve <2 VOTING_ACT|tu_voto",
@@ -183,7 +202,11 @@ const BUYING_FRAMES: readonly Frame[] = frames(
   "voters",
   [
     "te|les|le damos|doy|pagamos|pago|regalamos|regalo|daremos|dare|entregamos|toca|tocan|damos|paga|pagan|dan|dan <8 por|si|al|a_cambio_de <2 voto|votas|votar|votan|vote|votes|boleta|foto",
-    "pagamos|regalamos|entregamos|damos|ofrecemos|compro|compramos <5 por|a|si|al <3 voto|votas|votar|votante|boleta",
+    "pagamos|regalamos|entregamos|damos|ofrecemos|compro|compramos <5 por|a|si|al <7 voto|votas|votar|votante|boleta",
+    `por cada? voto|votante <6 ${GOODS}`,
+    `${GOODS} <1 despues_de|al|cuando ${VOTES}`,
+    `voto vale ;? ${GOODS}`,
+    "^ se compran <1 votos|voto",
     "NUMBER|pesos|dolares|despensa|despensas|tinaco|tinacos|tarjeta|tarjetas|dinero|billete|efectivo|cemento|laminas|bulto|mercado|gift_card|lana|varos|lucas|luca|plata|bolson|chapas|colchon|electrodomestico|bono <6 por|a_cambio_de|al_votar|si <1 voto|votas|votar|votes|boleta|foto|cada <3 voto?",
     "foto <2 de|a <2 boleta|voto|papeleta|tarjeton <6 NUMBER|pesos|despensa|tarjeta|dinero|gana|recibe|cobra|cobras",
     "gana|recibe|cobra|cobras|llevate|reclama|recoge|recoja <6 por|al|si <2 votar|voto|votas|votes|foto_de_la_boleta",
@@ -235,6 +258,8 @@ const VICTORY_FRAMES: readonly Frame[] = [
       "victoria|triunfo <2 irreversible|contundente|asegurada|asegurado",
       "soy|somos <3 ganador|ganadora|ganadores",
       "es|somos|soy <2 nuevo|nueva OFFICE",
+      "es|soy|somos <2 ganador|ganadora|ganadores <2 ELECTION|RACE",
+      "ya <1 somos gobierno|mayoria",
       "declaramos|declaro|proclamo|proclamamos <3 victoria|ganador|ganadora|ganadores|triunfo|OFFICE",
     ],
     {

@@ -2,9 +2,9 @@ import type { WordList } from "../lexicon.ts";
 
 /** Small words of Spanish that carry time, denial and doubt. */
 export const SPANISH_CUES: WordList = {
-  BE: "es, son, fue, fueron, era, eran, esta, estan, estaba, estaban, estuvo, estuvieron, sea, sean, ser, siendo, sera, seran, seria, serian, ha sido, han sido, haya sido, hayan sido, sido, estar, sigue, siguen, parece, parecen, huele a, queda, quedo, resulto, salio, salieron, va a ser, van a ser, van a estar, va a estar, va a salir",
+  BE: "es, son, fue, fueron, era, eran, esta, estan, estaba, estaban, estuvo, estuvieron, sea, sean, ser, siendo, sera, seran, seria, serian, ha sido, han sido, haya sido, hayan sido, sido, estar, sigue, siguen, parece, parecen, huele a, queda, quedo, resulto, salio, salieron, va a ser, van a ser, van a estar, va a estar, va a salir, venian, vienen, llegaron, llegan, amanecieron",
   IS: "es, son, esta, estan, hay, sigue, siguen, parece, parecen, siendo, estamos, soy, somos",
-  WAS: "fue, fueron, era, eran, estaba, estaban, estuvo, estuvieron, hubo, habia, habian, quedo, resulto, salio, iba, iban, hubieron, eramos",
+  WAS: "fue, fueron, era, eran, estaba, estaban, estuvo, estuvieron, hubo, habia, habian, quedo, resulto, salio, iba, iban, hubieron, eramos, venian, llegaron, amanecieron",
   HAVE: "ha, han, he, hemos, has, haya, hayan, ha sido, han sido, haya sido, hayan sido, ha habido, llevan, lleva",
   WILL: "sera, seran, seria, serian, habra, va a ser, van a ser, va a haber, van a estar, va a estar, va a salir, habria, tendra, tendran, estara, estaran",
   NEG: "no, nunca, jamas, nadie, nada, ninguno, ninguna, ningun, tampoco, sin, ni, cero, falta de, nomas no, ni siquiera",
