@@ -135,7 +135,14 @@ export function compareRow(
     if (row.src.includes("commercial")) share("commercial called political", isPolitical === true);
   }
   countNotices(row, hasPayer, hasAiNotice, share);
-  share(`language read as ${language ?? "unknown"}`, true);
+  const truly = row.lang ?? "en";
+  const isRead = truly === "en" || truly === "es" ? language === truly : language === undefined;
+  share(`language ${truly === "en" || truly === "es" ? truly : "other"} read right`, isRead);
+  if (!isRead) {
+    const pair = `language ${truly} read as ${language ?? "unknown"}`;
+    into.confusion.set(pair, (into.confusion.get(pair) ?? 0) + 1);
+    show("language");
+  }
 }
 
 /** Rows have no labels for notices: a literal "paid for by" stands for a payer line. */

@@ -68,7 +68,7 @@ function claimsIn(passage: Passage, context: ElectionContext): Claim[] {
  */
 export const claimsDetector: AdDetector = {
   id,
-  version: "1",
+  version: "2",
   sense: "ad",
   budgetMs: 2_000,
   needs: ["words", "language"],

@@ -1,13 +1,17 @@
-import { COMMON_ENGLISH, COMMON_SPANISH, ENGLISH_ENDING, SPANISH_ENDING, STOP_WORDS } from "./profiles.ts";
+import {
+  COMMON_ENGLISH,
+  COMMON_SPANISH,
+  ENGLISH_ENDING,
+  OF_NAMES,
+  SPANISH_ENDING,
+  STOP_WORDS,
+} from "./profiles.ts";
 
 /** A language whose grammar the detectors have. */
 export type Language = "en" | "es";
 
 const isEnglish = (word: string): boolean => COMMON_ENGLISH.has(word) || STOP_WORDS.en?.has(word) === true;
 const isSpanish = (word: string): boolean => COMMON_SPANISH.has(word) || STOP_WORDS.es?.has(word) === true;
-
-/** Words of Spanish names in English sentences: `Maria de la Cruz of Los Angeles`. */
-const OF_NAMES: ReadonlySet<string> = new Set(["de", "la", "el", "los", "las", "del", "y"]);
 
 interface Hits {
   readonly english: number;
