@@ -10,7 +10,6 @@ import {
   ENGLISH_ENDING,
   LETTERS,
   OF_NAMES,
-  SPANISH_ENDING,
   STOP_WORDS,
 } from "./profiles.ts";
 
@@ -38,6 +37,7 @@ const MIN_ENGLISH = 0.2;
 const SHORT_WORDS = 4;
 /** Two languages that share all their words in a text no longer than this cannot be told apart. */
 const TIED_WORDS = 8;
+const NOT_ASCII = /[^a-z'\u2019]/;
 const WRITTEN = /[\p{L}\p{M}'\u2019\u00B7\u00BF\u00A1]+/gu;
 
 const SCRIPTS = [
@@ -68,21 +68,31 @@ function otherScript(text: string): string | undefined {
 const isEnglish = (word: string): boolean =>
   COMMON_ENGLISH.has(word) || STOP_WORDS.en?.has(word) === true || ENGLISH_ENDING.test(word);
 
+const LANGUAGES = Object.keys(STOP_WORDS);
+
+/** Languages in which a word is common, by word. */
+const COMMON_IN = new Map<string, string[]>();
+for (const language of LANGUAGES) {
+  const common = language === "es" ? COMMON_SPANISH : (COMMON_FOREIGN[language] ?? []);
+  for (const word of new Set([...(STOP_WORDS[language] ?? []), ...common]))
+    COMMON_IN.set(word, [...(COMMON_IN.get(word) ?? []), language]);
+}
+
 /** Points of each language: a word that is common in it or ends as its words do, and a letter of its own. */
 function pointsOf(words: readonly string[], written: readonly string[]): ReadonlyMap<string, number> {
-  const elided = written.filter((word) => ELISION.test(word)).length;
-  return new Map(
-    Object.entries(STOP_WORDS).map(([language, stops]) => {
-      const common = language === "es" ? COMMON_SPANISH : COMMON_FOREIGN[language];
-      const ending = language === "es" ? SPANISH_ENDING : ENDINGS[language];
-      const letters = LETTERS[language];
-      const hits = words.filter(
-        (word) => stops.has(word) || common?.has(word) === true || ending?.test(word) === true,
-      ).length;
-      const marked = letters === undefined ? 0 : written.filter((word) => letters.test(word)).length;
-      return [language, hits + marked + (ELIDING.includes(language) ? elided : 0)];
-    }),
-  );
+  const points = new Map(LANGUAGES.map((language) => [language, 0]));
+  const add = (language: string): unknown => points.set(language, (points.get(language) ?? 0) + 1);
+  for (const word of words) {
+    const common = COMMON_IN.get(word);
+    if (common !== undefined) common.forEach(add);
+    else for (const [language, ending] of Object.entries(ENDINGS)) if (ending.test(word)) add(language);
+  }
+  for (const word of written) {
+    if (ELISION.test(word)) ELIDING.forEach(add);
+    if (NOT_ASCII.test(word))
+      for (const [language, letters] of Object.entries(LETTERS)) if (letters.test(word)) add(language);
+  }
+  return points;
 }
 
 /** `#NoAlFraude` is three words. */

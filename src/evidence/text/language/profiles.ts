@@ -133,8 +133,12 @@ export const LETTERS: Readonly<Record<string, RegExp>> = {
   ro: /[\u0103\u00E2\u00EE\u0219\u021B\u015F\u0163]/u,
 };
 
+/** Endings that mark a word as Spanish rather than English, Portuguese or Italian. */
+export const SPANISH_ENDING: RegExp = /.{3}(?:cion(?:es)?|[aeio]dad(?:es)?|iendo|aron|ieron|irse)$/;
+
 /** Endings that mark a word as the language's, folded. */
 export const ENDINGS: Readonly<Record<string, RegExp>> = {
+  es: SPANISH_ENDING,
   pt: /.{2}(?:cao|coes|agem|inho|inha|aram|eiro|eira)$/,
   it: /.{2}(?:zione|zioni|aggio|tti|zza|glia|iamo)$/,
   ca: /.{2}(?:cions|arem|erem|itat)$/,
@@ -147,6 +151,3 @@ export const ELIDING: readonly string[] = ["fr", "it", "ca"];
 
 /** Endings that mark a word as English when no other language claims it. */
 export const ENGLISH_ENDING = /.{2}(?:ing|ed|'s|ness|ship|ly|ight|ough|ers|ation|ful)$/;
-
-/** Endings that mark a word as Spanish rather than English, Portuguese or Italian. */
-export const SPANISH_ENDING = /.{3}(?:cion(?:es)?|[aeio]dad(?:es)?|iendo|aron|ieron|irse)$/;
