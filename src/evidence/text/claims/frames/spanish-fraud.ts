@@ -32,7 +32,7 @@ const ELECTION_FRAMES: readonly Frame[] = [
       "WIN|LOSE <3 con|por|en|mediante|gracias_a|a_punta_de|haciendo <3 FRAUD|CHEAT|ELECTION_FRAUD|FAKE",
       "MUCH <1 ELECTION_FRAUD",
       "ELECTION_FRAUD <1 MUCH",
-      "hubo|habra|hay|habia|viene|es|fue|esto_es|huele_a|se_viene|nos_hicieron|nos_metieron|metieron|hicieron|consumaron|COMMIT <3 ELECTION_FRAUD",
+      "hubo|habra|hay|haya|habia|hubiera|hubiese|viene|es|fue|esto_es|huele_a|se_viene|nos_hicieron|nos_metieron|metieron|hicieron|consumaron|COMMIT <3 ELECTION_FRAUD",
       "ELECTION_FRAUD <2 BE|esta_en_marcha|en_marcha|ya_empezo|ya_esta",
       "^ pucherazo|megafraude|chocorazo",
       "^ fraude_electoral|fraude_en_las_urnas|fraude_masivo !y|o|en|de",
@@ -53,7 +53,7 @@ const ELECTION_FRAMES: readonly Frame[] = [
     "fraud",
     "election",
     [
-      "hubo|habra|hay|haya|habia|fue|es|esto_es|nos_hicieron|hacen|preparan|viene|ha_habido|puro <2 FRAUD",
+      "hubo|habra|hay|haya|habia|hubiera|hubiese|habria|fue|es|esto_es|nos_hicieron|hacen|preparan|viene|ha_habido|puro <2 FRAUD",
       "COMMIT <3 FRAUD|ELECTION_FRAUD",
       "MUCH <1 FRAUD",
       "FRAUD <2 MUCH",
