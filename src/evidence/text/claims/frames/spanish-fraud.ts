@@ -53,7 +53,8 @@ const ELECTION_FRAMES: readonly Frame[] = [
     "fraud",
     "election",
     [
-      "hubo|habra|hay|haya|habia|hubiera|hubiese|habria|fue|es|esto_es|nos_hicieron|hacen|preparan|viene|ha_habido|puro <2 FRAUD",
+      "hubo|habra|hay|haya|habia|hubiera|hubiese|habria|esto_es|eso_es|nos_hicieron|hacen|preparan|viene|ha_habido|puro <2 FRAUD",
+      "FRAUD <2 empezo|comenzo|arranco|en_marcha|en_curso|esta_listo|esta_cantado",
       "COMMIT <3 FRAUD|ELECTION_FRAUD",
       "MUCH <1 FRAUD",
       "FRAUD <2 MUCH",
@@ -65,7 +66,7 @@ const ELECTION_FRAMES: readonly Frame[] = [
       "^ fraude|amano|tongo|trampa|robo|farsa !de|en|con|a|al|por",
       "FRAUD <5 BALLOTS|COUNT|ELECTION",
       "RIG ~2 MUCH? BALLOTS|COUNT|OFFICE",
-      "nos RIG|CHEAT|BEND:ed",
+      "nos RIG|CHEAT|BEND:ed !el|la|los|las|un|una|mas|todo|nuestro|nuestra|nuestros|hasta|cada",
       "BE <1 robado|robada|estafados|robados",
       "esa|esta|aquella <1 CROOKED|FRAUD",
       "OFFICE|WIN <3 por|con|gracias_a <3 INELIGIBLE|FRAUD|MACHINES",
@@ -113,9 +114,10 @@ const COUNT_FRAMES: readonly Frame[] = [
     "fraud",
     "count",
     [
-      "RIG ~4 BALLOTS|COUNT",
+      "RIG ~4 BALLOTS|COUNT|METHOD",
       "BEND ~2 BALLOTS|COUNT",
-      "FAKING ~4 BALLOTS|COUNT",
+      "FAKING ~4 BALLOTS|COUNT|METHOD",
+      "BALLOTS <4 DISCARDING:ed",
       "FAKING ~1 POLLS",
       "DISCARDING ~4 BALLOTS|METHOD",
       "BALLOTS|COUNT|METHOD <1 FAKE|RIGGED",
@@ -160,14 +162,8 @@ const COUNT_FRAMES: readonly Frame[] = [
       "se_cayo|cayo|caida|tumbar|tumbaron|tumban|apago|apagaron|callo <2 sistema|conteo|prep|trep|pagina",
       "sistema|prep|trep|conteo <3 cayo|apago|detuvo|cayeron|congelo|paro",
       "se_fue la? luz",
-      "APPEAR|FIND <4 BALLOTS",
-      "BALLOTS <3 APPEAR",
-      "LOSING <4 BALLOTS",
-      "BALLOTS <3 LOSING:ed",
       "BALLOTS <5 NIGHT|HIDING",
       "NIGHT|HIDING <5 BALLOTS|camiones",
-      "DOUBTFUL <1 BALLOTS",
-      "BALLOTS <1 DOUBTFUL",
       "aprietas|aprietan|marcas|marcan|presionas|presionan|oprimes <6 sale|aparece|registra|cuenta",
       "aunque NEG BALLOTS",
       "acta|telegrama|actas dice|dicen|decia <3 NUMBER <4 acta|telegrama|sistema|actas",
@@ -175,6 +171,21 @@ const COUNT_FRAMES: readonly Frame[] = [
     { is: ["near", "hint"], unless: ["reforma|ahorro", "NEG se_cayo"] },
   ),
 ];
+
+/** Honest election workers find, miss and receive ballots too. */
+const LEAD_FRAMES: readonly Frame[] = frames(
+  "fraud",
+  "count",
+  [
+    "APPEAR|FIND <4 BALLOTS",
+    "BALLOTS <3 APPEAR",
+    "LOSING <4 BALLOTS",
+    "BALLOTS <3 LOSING:ed",
+    "DOUBTFUL <1 BALLOTS",
+    "BALLOTS <1 DOUBTFUL",
+  ],
+  { is: ["near", "lead", "hint"] },
+);
 
 /** That those who watch the vote are kept from it. */
 const OBSERVER_FRAMES: readonly Frame[] = frames(
@@ -228,6 +239,7 @@ const MACHINE_FRAMES: readonly Frame[] = frames(
 export const SPANISH_FRAUD_FRAMES: readonly Frame[] = [
   ...ELECTION_FRAMES,
   ...COUNT_FRAMES,
+  ...LEAD_FRAMES,
   ...OBSERVER_FRAMES,
   ...VOTER_FRAMES,
   ...MACHINE_FRAMES,

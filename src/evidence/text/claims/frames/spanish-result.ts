@@ -21,6 +21,7 @@ export const SPANISH_RESULT_FRAMES: readonly Frame[] = [
     "method",
     [
       "presencial o nada",
+      "MACHINES UNTRUSTED",
       "DISTRUST <3 METHOD|MACHINES",
       "METHOD <6 UNCHECKED",
       "UNCHECKED <6 METHOD",
@@ -35,7 +36,9 @@ export const SPANISH_RESULT_FRAMES: readonly Frame[] = [
     "refuse-result",
     "result",
     [
-      "NEG <1 vamos_a? aceptar|aceptaremos|aceptamos|acepto|aceptare|reconocemos|reconoceremos|reconozco|reconocer <2 COUNT|ELECTION",
+      "NEG <1 vamos_a? aceptar|aceptaremos|aceptamos|acepto|aceptare|reconocemos|reconoceremos|reconozco|reconocer|conceder|concedemos|concederemos <3 COUNT|ELECTION|derrota",
+      "desconocemos|desconozco|desconoceremos|rechazamos|rechazaremos|repudiamos <2 COUNT|ELECTION|derrota",
+      "hay_que|debemos|vamos_a|toca|exigimos|pedimos <1 anular|invalidar|repetir|desconocer <2 ELECTION|COUNT",
     ],
     { is: ["negative"], unless: ["resultados a_medias|mediocres"] },
   ),
@@ -50,7 +53,7 @@ export const SPANISH_RESULT_FRAMES: readonly Frame[] = [
       "DISTRUST <3 COUNT|AUTHORITY|ELECTION",
       "^ exijan|exijamos|exigimos|exige|exijo|pedimos|queremos|reclamamos <3 nulidad|anular|anulacion|anulen|repetir|repeticion <3 ELECTION|COUNT|POLLS|mesas",
       "^ exijan|exijamos|exigimos|exijo|reclamamos <3 COUNT",
-      "^ anulen|anulenlas|anulenla <3 ELECTION|COUNT|POLLS?",
+      "anulen|anulenlas|anulenla <3 ELECTION|COUNT|POLLS",
       "repetir|repitan|repeticion|nuevas ~3 ELECTION",
       "COUNT nacional|general|total ya",
       "voto_por_voto casilla_por_casilla",

@@ -19,7 +19,7 @@ export const SPANISH_ACTIONS: WordList = {
   HANDLING:
     "meter*, cambiar*, imprimir*, imprimieron@past, llenar*, retener, anular*, acarrear*, recolectar*, cosechar*, firmar por, mover, mueven@s, movieron@past, mandar*, transferir, sumar*, marcar*",
   DISCARDING:
-    "tirar*, comerse, se comieron@past, se comen@s, quemar*, botar*, destruir, destruyen@s, destruyeron@past, destruidas@participle, destruidos@participle, triturar*, romper*, esconder*, desaparecer, desaparecen@s, desaparecieron@past, desaparecidas@participle, desaparecidos@participle, hacer desaparecer, hicieron desaparecer@past",
+    "tirar*, comerse, se comieron@past, se comen@s, quemar*, botar*, destruir, destruyen@s, destruyeron@past, destruidas@participle, destruidos@participle, triturar*, romper*, esconder*, desaparecer, desaparecen@s, desaparecieron@past, desaparecido@participle, desaparecida@participle, desaparecidas@participle, desaparecidos@participle, hacer desaparecer, hicieron desaparecer@past",
   LOSING:
     "perder, pierden@s, perdieron@past, se les perdieron@past, extraviar*, faltaron@past, faltan@s, faltaban@past, no contaron@past, no cuentan@s",
   APPEAR:
@@ -27,13 +27,13 @@ export const SPANISH_ACTIONS: WordList = {
   FIND: "encontrar, encuentran@s, encontraron@past, encontrado@participle, hallar*, halladas@participle, hallados@participle",
   SEND: "enviar*, envian@s, envien@base, mandar*, repartir*, reparten@s",
   VOTING_ACT:
-    "votan@s, votaron@past, votando@ing, votaran@future, voten@base, votado@participle, votaban@past, votar, sufragan@s, sufragaron@past, salieron a votar@past, siguen votando@ing, vienen a votar@s, emitieron su voto@past, que vote@base, que voten@base, figuran@s, aparecen@s, registrados@participle, empadronados@participle, inscritos@participle, resucitan@s, resucitaron@past",
+    "votan@s, votaron@past, votando@ing, votaran@future, voten@base, votado@participle, votaban@past, votar, sufragan@s, sufragaron@past, salieron a votar@past, siguen votando@ing, vienen a votar@s, emitieron su voto@past, vote@base, figuran@s, aparecen@s, registrados@participle, empadronados@participle, inscritos@participle, resucitan@s, resucitaron@past",
   WIN: "ganar*, triunfar*, vencer*, gane@base, gano@past, ganarle, llegar al poder, llegaron al poder@past, llego al poder@past, quedarse en el poder, mantenerse en el poder, imponer, imponerse, impusieron@past",
   LOSE: "perder, pierde@s, pierden@s, perdio@past, perdieron@past, perdimos@past, perdido@participle, perdiendo@ing, perderan@future, pierda@base, pierdan@base",
   ENABLE:
     "se presta para, se prestan para, se presta al, se prestan al, se presta a, se prestan a, facilitar*, permitir*, invita al, invita a, abre la puerta al, abre la puerta a, abren la puerta al, abren la puerta a, es sinonimo de, significa, significan, equivale a, es igual a, igual a, igual que, es lo mismo que, sirve para, sirven para, garantiza, es la puerta al, es puerta abierta al, fomentar*, es caldo de cultivo, es terreno fertil para, es una invitacion al, es una invitacion a, =",
   COMMIT:
-    "cometer*, preparar*, fraguar*, orquestar*, planear*, planificar*, montar*, armar*, perpetrar*, consumar*, tramar*, organizar*, operar*, alistar*, cocinar*, meter*, metieron@past, nos metieron@past, esconder*, tapar*, encubrir*, ocultar*, documentar*, demostrar, demostraron@past, demostramos@s, probamos@s, viene un, viene el, traen un, se viene el, se viene un, huele a, apesta a, suena a, parece",
+    "cometer*, aplicar*, preparar*, fraguar*, orquestar*, planear*, planificar*, montar*, armar*, perpetrar*, consumar*, tramar*, organizar*, operar*, alistar*, cocinar*, meter*, metieron@past, nos metieron@past, esconder*, tapar*, encubrir*, ocultar*, documentar*, demostrar, demostraron@past, demostramos@s, probamos@s, viene un, viene el, traen un, se viene el, se viene un, huele a, apesta a, suena a, parece",
   ACCEPT:
     "aceptar*, reconocer, reconozco@s, reconoce@s, reconocemos@s, reconocen@s, reconozcas@base, reconozca@base, reconozcamos@base, reconozcan@base, reconocere@future, reconoceremos@future, acatar*, avalar*, validar*, admitir*, tragarse, me trago, nos tragamos, legitimar*, conceder*, convalidar*",
   CALL_OFF:
