@@ -92,6 +92,7 @@ describe("claims on taking part in Spanish", () => {
     ["vote-buying", "Ven por tu tinaco después de votar por Rosa."],
     ["vote-buying", "Pagamos 50 dólares a quien nos mande la foto de su boleta."],
     ["vote-buying", "Tu voto vale: 300 pesos en efectivo el día de la elección."],
+    ["vote-buying", "Se compran votos, buen precio, discreción total."],
     ["premature-victory", "Rosa es la ganadora de la elección, faltando tres horas para cerrar."],
     ["premature-victory", "¡Triunfo irreversible! Ganamos la gubernatura."],
     ["suppression", "Los de Calder Norte votan el lunes."],

@@ -6,6 +6,7 @@ const OTHER_FRAUD =
 
 /** That an election as a whole is or was decided by fraud. */
 const ELECTION_FRAMES: readonly Frame[] = [
+  ...frames("fraud", "election", ["NEG <1 FRAUD|CHEAT NEG <3 WIN"], { is: ["near", "negative"] }),
   ...frames(
     "fraud",
     "election",
@@ -96,7 +97,6 @@ const ELECTION_FRAMES: readonly Frame[] = [
     "fraud",
     "winner",
     [
-      "NEG <1 FRAUD|CHEAT NEG <3 WIN",
       "NEG <3 WIN <3 limpiamente|legalmente|limpio|en_buena_ley|por_las_buenas",
       "OFFICE <1 ilegitimo|ilegitima|espurio|espuria|usurpador|usurpadora|impuesto|impuesta|de_facto|pelele",
       "sin haber WIN",

@@ -77,7 +77,7 @@ const BUYING_FRAMES: readonly Frame[] = frames(
     is: ["near", "conditional"],
     unless: [
       "NEG <2 vendas|venda|vendan|cambies|aceptes|acepte|acepten|dejes|regales",
-      "delito|denuncia|denuncie|ilegal|prohibido|compran|compraron|reporta|ofrecen|ofrecieron",
+      "delito|denuncia|denuncie|ilegal|prohibido|reporta|ofrecen|ofrecieron",
       "NEG <1 te? compran|compro|compramos",
       "gol|cancion|artista|favorito|concurso",
       "gracias|donar|dona|donativo|done",

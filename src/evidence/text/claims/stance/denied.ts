@@ -50,9 +50,10 @@ export const isPurpose = (sentence: Sentence, token: Token | undefined): boolean
 /** How far before the claim a negation may stand. */
 const NEGATION_REACH = 5;
 
-/** Whether a negation of the same clause takes the claim back. */
+/** Whether a negation of the same clause takes the claim back; in `not an election, it's a fraud` it does not. */
 function isNegated({ sentence, tokens, from, to }: Site): boolean {
   const match = tokens.slice(from, to);
+  if (match.some((token, i) => [",", ";"].includes(token.word) && has(match[i + 1], "BE"))) return false;
   const inside = match.findIndex((token) => has(token, "NEG"));
   const candidates: number[] = inside > 0 ? [from + inside] : [];
   for (let i = from - 1; i >= Math.max(0, from - NEGATION_REACH); i -= 1) {
