@@ -135,14 +135,22 @@ export function compareRow(
     if (row.src.includes("commercial")) share("commercial called political", isPolitical === true);
   }
   countNotices(row, hasPayer, hasAiNotice, share);
-  const truly = row.lang ?? "en";
-  const isRead = truly === "en" || truly === "es" ? language === truly : language === undefined;
-  share(`language ${truly === "en" || truly === "es" ? truly : "other"} read right`, isRead);
-  if (!isRead) {
-    const pair = `language ${truly} read as ${language ?? "unknown"}`;
-    into.confusion.set(pair, (into.confusion.get(pair) ?? 0) + 1);
-    show("language");
-  }
+  if (!countLanguage(row, language, into.confusion, share)) show("language");
+}
+
+/** Whether the language was read right: a language that no detector reads must be read as unknown. */
+function countLanguage(
+  { lang = "en" }: Row,
+  language: string | undefined,
+  confusion: Map<string, number>,
+  share: (name: string, hit: boolean) => void,
+): boolean {
+  const isSupported = lang === "en" || lang === "es";
+  const isRight = language === (isSupported ? lang : undefined);
+  share(`language ${isSupported ? lang : "other"} read right`, isRight);
+  const pair = `language ${lang} read as ${language ?? "unknown"}`;
+  if (!isRight) confusion.set(pair, (confusion.get(pair) ?? 0) + 1);
+  return isRight;
 }
 
 /** Rows have no labels for notices: a literal "paid for by" stands for a payer line. */

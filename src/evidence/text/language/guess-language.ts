@@ -37,8 +37,8 @@ const MIN_ENGLISH = 0.2;
 const SHORT_WORDS = 4;
 /** Two languages that share all their words in a text no longer than this cannot be told apart. */
 const TIED_WORDS = 8;
-const NOT_ASCII = /[^a-z'\u2019]/;
-const WRITTEN = /[\p{L}\p{M}'\u2019\u00B7\u00BF\u00A1]+/gu;
+/** Words whose spelling tells more than their folded letters. */
+const NOT_PLAIN = /[^a-z0-9.,!?:;"()#$%&-]/;
 
 const SCRIPTS = [
   "Cyrl",
@@ -78,19 +78,22 @@ for (const language of LANGUAGES) {
     COMMON_IN.set(word, [...(COMMON_IN.get(word) ?? []), language]);
 }
 
+const endingIn = (word: string): string[] =>
+  Object.keys(ENDINGS).filter((language) => ENDINGS[language]?.test(word));
+
+const lettersOf = (word: string): string[] =>
+  Object.keys(LETTERS).filter((language) => LETTERS[language]?.test(word));
+
 /** Points of each language: a word that is common in it or ends as its words do, and a letter of its own. */
 function pointsOf(words: readonly string[], written: readonly string[]): ReadonlyMap<string, number> {
   const points = new Map(LANGUAGES.map((language) => [language, 0]));
-  const add = (language: string): unknown => points.set(language, (points.get(language) ?? 0) + 1);
-  for (const word of words) {
-    const common = COMMON_IN.get(word);
-    if (common !== undefined) common.forEach(add);
-    else for (const [language, ending] of Object.entries(ENDINGS)) if (ending.test(word)) add(language);
-  }
+  const add = (languages: readonly string[]): void => {
+    for (const language of languages) points.set(language, (points.get(language) ?? 0) + 1);
+  };
+  for (const word of words) add(COMMON_IN.get(word) ?? endingIn(word));
   for (const word of written) {
-    if (ELISION.test(word)) ELIDING.forEach(add);
-    if (NOT_ASCII.test(word))
-      for (const [language, letters] of Object.entries(LETTERS)) if (letters.test(word)) add(language);
+    if (ELISION.test(word)) add(ELIDING);
+    add(lettersOf(word));
   }
   return points;
 }
@@ -114,7 +117,11 @@ export function guessLanguage(text: string): LanguageGuess {
   const script = otherScript(folded);
   if (script !== undefined) return { state: "other", guess: script };
   const words = tokenise(folded).words.filter((word) => /^\p{L}/u.test(word));
-  const written = sample.normalize("NFC").toLowerCase().match(WRITTEN) ?? [];
+  const written = sample
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => NOT_PLAIN.test(word));
   const points = pointsOf(words, written);
   const most = Math.max(...points.values());
   const ofNames = words.filter((word) => OF_NAMES.has(word)).length;

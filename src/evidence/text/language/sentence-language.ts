@@ -10,8 +10,19 @@ import {
 /** A language whose grammar the detectors have. */
 export type Language = "en" | "es";
 
-const isEnglish = (word: string): boolean => COMMON_ENGLISH.has(word) || STOP_WORDS.en?.has(word) === true;
-const isSpanish = (word: string): boolean => COMMON_SPANISH.has(word) || STOP_WORDS.es?.has(word) === true;
+const ENGLISH = new Set([...COMMON_ENGLISH, ...(STOP_WORDS.en ?? [])]);
+const SPANISH = new Set([...COMMON_SPANISH, ...(STOP_WORDS.es ?? [])]);
+/** The language of each common word; none for one of both. */
+const SIDES: ReadonlyMap<string, Language | undefined> = new Map([
+  ...[...ENGLISH].map((word) => [word, SPANISH.has(word) ? undefined : "en"] as const),
+  ...[...SPANISH].filter((word) => !ENGLISH.has(word)).map((word) => [word, "es"] as const),
+]);
+
+function sideOf(word: string): Language | undefined {
+  if (SIDES.has(word)) return SIDES.get(word);
+  if (SPANISH_ENDING.test(word)) return "es";
+  return ENGLISH_ENDING.test(word) ? "en" : undefined;
+}
 
 interface Hits {
   readonly english: number;
@@ -22,14 +33,11 @@ interface Hits {
 function hitsOf(words: readonly string[]): Hits {
   let [english, spanish, ofNames] = [0, 0, 0];
   for (const word of words) {
-    const [isEn, isEs] = [isEnglish(word), isSpanish(word)];
-    if (isEn && isEs) continue;
-    if (isEs || (!isEn && SPANISH_ENDING.test(word))) {
-      spanish += 1;
-      if (OF_NAMES.has(word)) ofNames += 1;
-    } else if (isEn || ENGLISH_ENDING.test(word)) {
-      english += 1;
-    }
+    const side = sideOf(word);
+    if (side === "en") english += 1;
+    if (side !== "es") continue;
+    spanish += 1;
+    if (OF_NAMES.has(word)) ofNames += 1;
   }
   return { english, spanish: spanish === ofNames && english > 0 ? 0 : spanish };
 }
@@ -48,7 +56,8 @@ export function languageOfWords(words: string, usual: Language): Language {
   return spanish > english ? "es" : "en";
 }
 
-const MAX_CHARS = 20_000;
+/** Enough to see what most of a text is in. */
+const MAX_CHARS = 4_000;
 
 /** The language that most of a text is in, English when it leans to neither. */
 export function languageOfText(text: string): Language {
