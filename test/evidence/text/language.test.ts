@@ -24,6 +24,7 @@ describe("guessLanguage", () => {
     ["Vota no a la 3", "known", "es"],
     ["Mi gente, vote early y traiga a su family", "known", "es"],
     ["El Paso votes Tuesday", "known", "en"],
+    ["Voter ID makes elections safer.", "known", "en"],
     ["Join us in La Jolla", "known", "en"],
     ["As urnas foram fraudadas", "other", "pt"],
     ["Voto impresso já", "other", "pt"],

@@ -70,10 +70,16 @@ const isEnglish = (word: string): boolean =>
 
 const LANGUAGES = Object.keys(STOP_WORDS);
 
+const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
+  ...COMMON_FOREIGN,
+  en: COMMON_ENGLISH,
+  es: COMMON_SPANISH,
+};
+
 /** Languages in which a word is common, by word. */
 const COMMON_IN = new Map<string, string[]>();
 for (const language of LANGUAGES) {
-  const common = language === "es" ? COMMON_SPANISH : (COMMON_FOREIGN[language] ?? []);
+  const common = COMMON[language] ?? [];
   for (const word of new Set([...(STOP_WORDS[language] ?? []), ...common]))
     COMMON_IN.set(word, [...(COMMON_IN.get(word) ?? []), language]);
 }
