@@ -40,7 +40,6 @@ export const SPANISH_MENACE_FRAMES: readonly Frame[] = frames(
     "OBSERVERS|VOTER|votantes|AUTHORITY <6 terminar|terminaran|acabar|acabaran <3 hospital|panteon|cementerio|morgue|zanja",
     "vamos_a saber|ver <2 quien|quienes|como|por_quien <4 vota|votas|voto|votan|votaste|votaron",
     "sabemos|sabremos|tenemos|vemos|veremos <2 quien|quienes|por_quien|como|donde|lista|listas|direccion <5 vota|votas|voto|votan|votaste|votaron|mesa|vive|vives|BALLOTS",
-    "bolsa|plan|carnet|clap|bono o libertad|trabajo|hambre",
     "ya_saben|ya_sabes <4 pasa|espera|toca <6 votar|votan|votas|VOTING_ACT|contrario",
     "quemar|quemen|quememos|balas|plomo|machete|machetes|armados|armadas|bomba|matar|matarlos|colgar|colgarlos <5 POLLS|urnas|AUTHORITY|votantes|votar|buzones|conteo",
   ],

@@ -20,7 +20,6 @@ export const SPANISH_RESULT_FRAMES: readonly Frame[] = [
     "delegitimise-method",
     "method",
     [
-      "presencial o nada",
       "MACHINES UNTRUSTED",
       "DISTRUST <3 METHOD|MACHINES",
       "METHOD <6 UNCHECKED",
@@ -57,7 +56,6 @@ export const SPANISH_RESULT_FRAMES: readonly Frame[] = [
       "repetir|repitan|repeticion|nuevas ~3 ELECTION",
       "COUNT nacional|general|total ya",
       "voto_por_voto casilla_por_casilla",
-      "sin acta|actas NEG hay",
     ],
     {
       is: ["near", "negative"],

@@ -18,7 +18,6 @@ export const SPANISH_SUPPRESSION_FRAMES: readonly Frame[] = [
       "responda|responde|respondan|conteste|contesta <4 mensaje|texto|publicacion|correo <6 candidato|candidata|voto|partido",
       "manda|envia|mande|envie|manden|envien|textea|responde <5 al|a <2 NUMBER <5 VOTING_ACT|BALLOTS|votar|votas|registrado",
       "manda|envia|mande|envie|textea|responde <2 palabra|mensaje|texto|vota|voto <8 BALLOTS|registrado|votar|voto|numero|NUMBER",
-      "sin salir de casa <8 whatsapp|mensaje|texto|numero|telefono",
     ],
     {
       is: ["near", "conditional"],
@@ -64,7 +63,6 @@ export const SPANISH_SUPPRESSION_FRAMES: readonly Frame[] = [
       "NEG <2 dan|daran|entregan|dejan|dejaran|dejaron <3 BALLOTS|votar|sufragar",
       "tu|su voto NEG <2 contado|valido|contara|registrara|contabilizado",
       "voto|boleta NEG <1 contara|valdra <3 si|sin|por",
-      "nada_mas los duenos",
       `${VOTES} <3 hay_que|debes|debe|necesitas|necesita|se_necesita|tienes_que|tiene_que <6 ${HURDLES}`,
       "solo <4 pueden|podran VOTING_ACT",
       "NEG <3 dejar|dejaran|permitir|permitiran <2 votar|VOTING_ACT",

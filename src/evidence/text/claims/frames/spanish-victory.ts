@@ -22,7 +22,6 @@ export const SPANISH_VICTORY_FRAMES: readonly Frame[] = [
       "ya <1 soy|somos|es|tenemos el|la|nuestro|nuestra|su? OFFICE",
       "OFFICE electo|electa <4 aunque|ya|no_importa",
       "contado|contando|contar|abiertas|faltan|faltando|todavia <12 presidente_electo|presidenta_electa",
-      "esto NEG lo tumba|para nadie",
       "nuestro|nuestros|nuestras numeros|actas|datos <3 dan|dicen|confirman <4 WIN|victoria|triunfo",
       "victoria|triunfo <2 irreversible|asegurada|asegurado",
       "soy|somos <3 ganador|ganadora|ganadores",
