@@ -3,6 +3,8 @@ import { claimsMade } from "./made.ts";
 
 describe("doubt of elections in Spanish", () => {
   it.each([
+    ["fraud", "Desaparecieron nuestras papeletas en tres casillas."],
+    ["fraud", "Nuestros votos se perdieron en el camino a la junta."],
     ["fraud", "Nos van a robar la elección del domingo y el árbitro mira para otro lado."],
     ["fraud", "El conteo está amañado desde antes de abrir las casillas."],
     ["fraud", "Los muertos de Calder votaron otra vez."],

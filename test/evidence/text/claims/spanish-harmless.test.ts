@@ -3,6 +3,9 @@ import { claimsMade } from "./made.ts";
 
 describe("harmless Spanish", () => {
   it.each([
+    "Perdimos por cien votos y felicitamos a Verrier.",
+    "Nuestros votos cuentan.",
+    "Nuestra boleta es el futuro.",
     "Vota por Rosa este noviembre.",
     "Sal a votar el martes 3 de noviembre.",
     "Encuentra tu casilla en calder.example.",

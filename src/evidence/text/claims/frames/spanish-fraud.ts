@@ -165,6 +165,8 @@ const COUNT_FRAMES: readonly Frame[] = [
       "BALLOTS <5 NIGHT|HIDING",
       "NIGHT|HIDING <5 BALLOTS|camiones",
       "aprietas|aprietan|marcas|marcan|presionas|presionan|oprimes <6 sale|aparece|registra|cuenta",
+      "LOSING|DISCARDING:ed <1 nuestras|nuestros BALLOTS",
+      "nuestras|nuestros BALLOTS <3 LOSING|DISCARDING:ed",
       "acta|telegrama|actas dice|dicen|decia <3 NUMBER <4 acta|telegrama|sistema|actas",
     ],
     { is: ["near", "hint"], unless: ["reforma|ahorro", "NEG se_cayo"] },
