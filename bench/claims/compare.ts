@@ -39,6 +39,7 @@ export function compareRow(into: Tally, row: Row, reading: Reading, comparison: 
     ...countFalseAlarms(into, compared),
     ...comparePolitical(into, row, reading),
     ...countNotices(into, row, reading),
+    ...compareLanguage(into, row, reading),
   ];
 }
 
@@ -99,7 +100,7 @@ function comparePolitical(into: Tally, row: Row, { isPolitical }: Reading): stri
 }
 
 /** Rows have no labels for notices: a literal "paid for by" stands for a payer line. */
-function countNotices(into: Tally, { text }: Row, { hasPayer, hasAiNotice, language }: Reading): string[] {
+function countNotices(into: Tally, { text }: Row, { hasPayer, hasAiNotice }: Reading): string[] {
   const isNegated = /not (?:been )?paid for|nor paid for/i.test(text);
   const hasLiteral = /paid for by/i.test(text) && !isNegated;
   if (hasLiteral) share(into, "payer line found where `paid for by` stands", hasPayer);
@@ -107,6 +108,16 @@ function countNotices(into: Tally, { text }: Row, { hasPayer, hasAiNotice, langu
     share(into, "payer line found without any such word", hasPayer);
   }
   share(into, "AI notice found (few texts have one)", hasAiNotice);
-  share(into, `language read as ${language ?? "unknown"}`, true);
   return [...(hasLiteral && !hasPayer ? ["payer-fn"] : []), ...(hasAiNotice ? ["ai-notice"] : [])];
+}
+
+/** Whether the language was read right: a language that no detector reads must be read as unknown. */
+function compareLanguage(into: Tally, { lang = "en" }: Row, { language }: Reading): string[] {
+  const isSupported = lang === "en" || lang === "es";
+  const isRight = language === (isSupported ? lang : undefined);
+  share(into, `language ${isSupported ? lang : "other"} read right`, isRight);
+  if (isRight) return [];
+  const pair = `language ${lang} read as ${language ?? "unknown"}`;
+  into.confusion.set(pair, (into.confusion.get(pair) ?? 0) + 1);
+  return ["language"];
 }

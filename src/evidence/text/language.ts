@@ -22,7 +22,7 @@ const TOO_SHORT: Unknown = {
 /** Tells the language of the ad's words as a whole: `en` or `es`, or unknown with a guess in the note. */
 export const languageDetector: AdDetector = {
   id,
-  version: "1",
+  version: "2",
   sense: "ad",
   budgetMs: 1_000,
   needs: ["words"],

@@ -34,6 +34,7 @@ export interface ClaimWords {
   readonly tense: Tense;
 }
 
+const MIDTERM = / (?:midterms?|intermedias|(?:de )?medio termino) /;
 const GENERAL: readonly ElectionKind[] = ["general", "presidential", "parliamentary", "european"];
 
 /** Kinds of election that the words name, from the narrowest; general elections when they name none. */
@@ -50,7 +51,7 @@ function candidates({ calendar, places }: ElectionContext, words: string): Elect
   const all = new Set(places.codes.flatMap((place) => electionsIn(calendar, place)));
   const exact = [...all].filter((election) => kinds.includes(election.kind));
   const inKind = exact.length > 0 ? exact : [...all].filter((election) => GENERAL.includes(election.kind));
-  const isUsMidterm = / midterms? /.test(words);
+  const isUsMidterm = MIDTERM.test(words);
   return isUsMidterm
     ? inKind.filter((election) => Number(firstVotingDay(election).slice(0, 4)) % 4 === 2)
     : inKind;
@@ -167,8 +168,7 @@ const byThis: Step = ({ context, words, tense }) => {
 };
 
 const byKind: Step = ({ context, words, tense }) => {
-  if (context.places.isGuess || (kindsNamed(words) === GENERAL && !/ midterms? /.test(words)))
-    return undefined;
+  if (context.places.isGuess || (kindsNamed(words) === GENERAL && !MIDTERM.test(words))) return undefined;
   const named = tense === "past" ? lastElection(context, words) : comingElection(context, words);
   return named === undefined ? undefined : tie(named, "named-election", isAgain(words));
 };

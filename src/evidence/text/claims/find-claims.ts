@@ -1,10 +1,12 @@
 import type { Claim } from "../../../types/claim.ts";
 import type { Certainty, Span } from "../../../types/fact.ts";
+import { languageOfText } from "../language/sentence-language.ts";
 import { sentences } from "../tokens.ts";
 import type { Passage } from "../words-of.ts";
 import { wrongDate } from "./dates.ts";
 import { type ElectionContext, electionOf, threatenedElection } from "./election.ts";
-import { type FrameMatch, matchFrames, type Near } from "./match-frames.ts";
+import { type FrameMatch, matchFrames } from "./match-frames.ts";
+import { nearOf } from "./near.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { readStance } from "./stance/read-stance.ts";
 import type { Site } from "./stance/site.ts";
@@ -18,16 +20,6 @@ const QUOTE_MARGIN = 120;
 
 /** Text in view of a sentence when the whole is no longer than a post or a picture's lettering. */
 const SHORT_TEXT = 320;
-
-/** Words that bring voting into view. */
-const VOTING =
-  /(?:^| )(?:elect(?:ions?|ion's|oral|ed)|ballots?|vot(?:e|es|ed|er|ers|ing)|polls?|polling|midterms?|primary|primaries|presidency|recount|mail in|absentee|poll watchers?|precincts?|dominion|electors?|counted|counting|november|eleccion(?:es)?|vot(?:o|os|ar|an|aron|acion)|urnas?|boletas?|actas?|comicios|sufragios?) /;
-
-/** Contests that are rigged and stolen without a ballot, where nothing else speaks of politics. */
-const GAMES =
-  / (?:series|astros|referees?|refs?|umpires?|league|coach|playoffs?|super bowl|world cup|dancing|idol|oscars?|emmys?|grammys?|mvp|penalty|goal|goalkeeper|goat|bake off|bakeoff|pageant|prom|lottery|raffle|band|album|movie|film|championship|tournament|stadium|fans|golf) /;
-const POLITICS =
-  / (?:president|presidency|governor|senators?|democrats?|republicans?|dems?|gop|trump|biden|hillary|clinton|obama|harris|kamala|kemp|desantis|newsom|pelosi|maga|mayor|midterms?|candidates?|patriots|dnc|rnc|white house|left wing|right wing|the left|philly|philadelphia|detroit|maricopa|milwaukee|fulton|atlanta|inauguration|landslide|concede|conceding) /;
 
 function quoteSpan(sentence: Sentence, first: number, last: number): Span {
   const [start, end] = sentence.span;
@@ -79,7 +71,12 @@ function claimOf(
   // Disbelief beside a lead makes the accusation that the words alone do not.
   const isDisbelief = [before, sentence, after].some(hintsAt);
   const isLead = frame.isLead && !(frame.isHint && isDisbelief);
-  const { stance, isSure } = readStance(site, [before, after], { isLead, isHint: frame.isHint, isDisbelief });
+  const { stance, isSure } = readStance(site, [before, after], {
+    isLead,
+    isHint: frame.isHint,
+    hasCondition: frame.hasCondition,
+    isDisbelief,
+  });
   const certainty: Certainty = isSure && !isLead ? "likely" : "possible";
   const span = quoteSpan(sentence, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
   const tense = tenseOf(tokens, from, to);
@@ -128,11 +125,9 @@ function claimsIn(
   beside: Neighbours,
   view: string,
 ): Claim[] {
-  const isPolitics = POLITICS.test(view);
-  if (GAMES.test(view) && !isPolitics) return [];
-  const isVoting = VOTING.test(view);
-  const near: Near = { voting: isVoting, politics: isVoting || isPolitics };
-  const framed = onePerKind(matchFrames(sentence.tokens, near)).flatMap((match) =>
+  const near = nearOf(view, sentence.language);
+  if (near.games) return [];
+  const framed = onePerKind(matchFrames(sentence.tokens, near, sentence.language)).flatMap((match) =>
     claimOf(passage, context, sentence, beside, match),
   );
   const dated = wrongDateClaim(passage.field, passage.text, sentence, context);
@@ -141,7 +136,8 @@ function claimsIn(
 
 /** Claims about elections in a passage, in the order of its sentences. Linear in the length of the text. */
 export function findClaims(passage: Passage, context: ElectionContext): Claim[] {
-  const parts = sentences(passage.text).map((span) => readSentence(passage.text, span));
+  const usual = languageOfText(passage.text);
+  const parts = sentences(passage.text).map((span) => readSentence(passage.text, span, usual));
   const isShort = passage.text.length <= SHORT_TEXT;
   return parts.flatMap((sentence, i) => {
     const [before, after] = [parts[i - 1], parts[i + 1]];

@@ -1,5 +1,6 @@
 import type { Span } from "../../../types/fact.ts";
 import { foldText } from "../fold.ts";
+import { type Language, languageOfWords } from "../language/sentence-language.ts";
 import { type Token, tagWords } from "./grammar/tagged.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface Sentence {
   readonly written: string;
   /** Where `written` stands in the passage. */
   readonly span: Span;
+  /** The language whose lexicon and frames it is read with. */
+  readonly language: Language;
   readonly isQuestion: boolean;
   /** Place in the passage of `words.slice(start, end)`. */
   spanOf(start: number, end: number): Span;
@@ -26,8 +29,8 @@ const WORD = /\$?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[=,;:()|
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[\p{L}\p{N}@.-]+\.(?:com|org|net|gov|us|info|vote|edu|news|co|uk|au)(?![\p{L}\p{N}])(?:\/\S*)?/gu;
 
-/** Reads one sentence of a passage. */
-export function readSentence(passage: string, span: Span): Sentence {
+/** Reads one sentence of a passage that is mostly in the language `usual`. */
+export function readSentence(passage: string, span: Span, usual: Language): Sentence {
   const written = passage.slice(...span);
   const { folded, toOriginal } = foldText(written);
   const starts: number[] = [];
@@ -49,11 +52,13 @@ export function readSentence(passage: string, span: Span): Sentence {
     const [from, to] = toOriginal(first[0], last[1]);
     return [span[0] + from, span[0] + to];
   };
+  const language = languageOfWords(words, usual);
   return {
     words,
-    tokens: tagWords(words),
+    tokens: tagWords(words, language),
     written,
     span,
+    language,
     isQuestion: /\?["'”’)\]]*\s*$/.test(written),
     spanOf,
   };

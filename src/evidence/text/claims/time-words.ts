@@ -31,14 +31,17 @@ const COMING = wholeWords(
   "(?:(?:this|next|coming|upcoming|the upcoming|the coming) (?:november|fall|year|tuesday|week" +
     "|election|elections|vote|cycle|primary|midterms?|october|count)|(?<!all )this time|november(?:'s)?" +
     "|(?:on |by )?election day|tuesday(?:'s)?|tomorrow|our next election|this november|(?:proximas?" +
-    "|estas) elecciones|esta eleccion|este noviembre|noviembre|martes)",
+    "|estas) (?:elecciones|comicios)|(?:esta|proxima) (?:eleccion|votacion|contienda)|este (?:noviembre|martes|domingo|ano)" +
+    "|el proximo (?:martes|domingo)|esta vez|noviembre|martes(?! pasado))",
 );
 const LAST = wholeWords(
   "(?:last|previous|past) (?:time|election|elections|november|year|cycle|fall|midterms?)|(?:four|two" +
-    "|six|eight) years ago|back then|la (?:ultima|pasada) (?:eleccion|vez)|elecciones pasadas",
+    "|six|eight) years ago|back then|la (?:ultima|pasada) (?:eleccion|vez)|la vez pasada" +
+    "|(?:las )?(?:ultimas|pasadas) elecciones|(?:elecciones|comicios) (?:pasad[ao]s|anteriores)|eleccion (?:pasada|anterior)" +
+    "|(?:ano|domingo|martes|noviembre) pasado|hace (?:\\d+|dos|cuatro|seis|ocho) anos",
 );
 const AGAIN = wholeWords(
-  "(?:again|once more|another (?:election|vote|presidency|four|4|term)|next time|repeat|otra vez|de nuevo)",
+  "(?:again|once more|another (?:election|vote|presidency|four|4|term)|next time|repeat|otra vez|de nuevo|nuevamente|una vez mas|(?:volver(?:an|a)?|vuelv[ae]n?) a)",
 );
 
 const NOW = wholeWords(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAs } from "./read.ts";
+import { readAs } from "./made.ts";
 
 describe("fraud of an election as a whole", () => {
   it.each([
@@ -17,8 +17,8 @@ describe("fraud of an election as a whole", () => {
     "This is a fraud on the voters of Calder County.",
     "The steal is on again in Calder County, vote early.",
     "Election night will be stolen by Verrier's machine.",
-  ])("%s", async (body) => {
-    expect(await readAs(body)).toContain("fraud/asserted/likely");
+  ])("%s", (body) => {
+    expect(readAs(body)).toContain("fraud/asserted/likely");
   });
 
   it.each([
@@ -30,8 +30,8 @@ describe("fraud of an election as a whole", () => {
     "Don't let insurers cheat you. Vote for Rosa.",
     "Steal this recipe before election day!",
     "We will fix the tax system after the election.",
-  ])("no claim: %s", async (body) => {
-    expect(await readAs(body)).toEqual([]);
+  ])("no claim: %s", (body) => {
+    expect(readAs(body)).toEqual([]);
   });
 });
 
@@ -48,8 +48,8 @@ describe("fraud at the count and by voters", () => {
     "They mailed ballots to dead people.",
     "Some of them voted twice.",
     "Dogs got ballots in Calder County.",
-  ])("%s", async (body) => {
-    const [first] = await readAs(body);
+  ])("%s", (body) => {
+    const [first] = readAs(body);
     expect(first).toMatch(/^fraud\/(?:asserted|insinuated)\/likely$/);
   });
 
@@ -60,8 +60,8 @@ describe("fraud at the count and by voters", () => {
     "Clerks print 40,000 ballots for the county.",
     "My dog ate my sample ballot.",
     "Count every vote.",
-  ])("no sure claim: %s", async (body) => {
-    expect((await readAs(body)).filter((claim) => claim.endsWith("likely"))).toEqual([]);
+  ])("no sure claim: %s", (body) => {
+    expect(readAs(body).filter((claim) => claim.endsWith("likely"))).toEqual([]);
   });
 });
 
@@ -74,8 +74,8 @@ describe("a lawful method called fraud", () => {
     "You can't trust the voting machines.",
     "Ballots arrive with no chain of custody.",
     "Fraud by mail is easy.",
-  ])("%s", async (body) => {
-    const kinds = (await readAs(body)).filter((claim) => /(?:asserted|insinuated)\/likely$/.test(claim));
+  ])("%s", (body) => {
+    const kinds = readAs(body).filter((claim) => /(?:asserted|insinuated)\/likely$/.test(claim));
     expect(kinds.join()).toMatch(/delegitimise-method|fraud/);
   });
 
@@ -85,8 +85,8 @@ describe("a lawful method called fraud", () => {
     "Return your mail ballot by 8 p.m.",
     "Early voting ends on Sunday.",
     "Drop boxes are open around the clock.",
-  ])("no claim: %s", async (body) => {
-    expect(await readAs(body)).toEqual([]);
+  ])("no claim: %s", (body) => {
+    expect(readAs(body)).toEqual([]);
   });
 });
 
@@ -96,15 +96,15 @@ describe("a result refused", () => {
     "Do not trust the count.",
     "Decertify the election now!",
     "I concede nothing.",
-  ])("%s", async (body) => {
-    expect((await readAs(body)).join()).toContain("refuse-result/asserted/likely");
+  ])("%s", (body) => {
+    expect(readAs(body).join()).toContain("refuse-result/asserted/likely");
   });
 
   it.each([
     "Verrier will not say whether he accepts the result.",
     "Trump threatened not to accept the election results.",
     "We will accept the result, whatever it is.",
-  ])("not the advertiser's: %s", async (body) => {
-    expect((await readAs(body)).join()).not.toContain("refuse-result/asserted/likely");
+  ])("not the advertiser's: %s", (body) => {
+    expect(readAs(body).join()).not.toContain("refuse-result/asserted/likely");
   });
 });

@@ -5,7 +5,7 @@ import { tagWords } from "../../../../src/evidence/text/claims/grammar/tagged.ts
 /** The words that a pattern matches first, or nothing. */
 function matched(source: string, words: string): string | undefined {
   const pattern = readPattern(source);
-  const tokens = tagWords(` ${words} `);
+  const tokens = tagWords(` ${words} `, "en");
   const at = tokens.findIndex((_, i) => matchAt(pattern, tokens, i) >= 0);
   if (at < 0) return undefined;
   const end = matchAt(pattern, tokens, at);
@@ -56,7 +56,7 @@ describe("patterns over tagged words", () => {
 
 describe("tags", () => {
   const tagsOf = (words: string): string[] =>
-    tagWords(` ${words} `).map(({ word, tags }) => `${word}: ${[...tags].slice(0, 1).join()}`);
+    tagWords(` ${words} `, "en").map(({ word, tags }) => `${word}: ${[...tags].slice(0, 1).join()}`);
 
   it.each([
     ["the longest phrase wins", "mail in voting", ["mail in voting: METHOD"]],
@@ -70,6 +70,6 @@ describe("tags", () => {
 
   it("keeps the place of every word", () => {
     const words = " they rigged mail in voting ";
-    for (const { word, from, to } of tagWords(words)) expect(words.slice(from, to)).toBe(word);
+    for (const { word, from, to } of tagWords(words, "en")) expect(words.slice(from, to)).toBe(word);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAs } from "./read.ts";
+import { readAs } from "./made.ts";
 
 describe("who says it", () => {
   it.each([
@@ -27,8 +27,8 @@ describe("who says it", () => {
     ["asserted", "Only the clerk's friends doubt it: the election was stolen."],
     ["asserted", "Nobody can deny that they stole the election."],
     ["asserted", "We said it before: the election is rigged."],
-  ])("%s: %s", async (stance, body) => {
-    expect((await readAs(body)).join()).toContain(`fraud/${stance}/`);
+  ])("%s: %s", (stance, body) => {
+    expect(readAs(body).join()).toContain(`fraud/${stance}/`);
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe("who says it", () => {
     "Stop ballot harvesting.",
     "Protect our elections from fraud.",
     "Report voter fraud to the hotline.",
-  ])("a slogan is a lead at most: %s", async (body) => {
-    expect((await readAs(body)).filter((claim) => /(?:asserted|insinuated)\/likely/.test(claim))).toEqual([]);
+  ])("a slogan is a lead at most: %s", (body) => {
+    expect(readAs(body).filter((claim) => /(?:asserted|insinuated)\/likely/.test(claim))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ describe("the tense of what is done to an election", () => {
     const words = ` ${marked.replace(/[[\]]/g, "")} `;
     const start = marked.indexOf("[") + 1;
     const end = start + marked.indexOf("]") - marked.indexOf("[") - 1;
-    const tokens = tagWords(words);
+    const tokens = tagWords(words, "en");
     const from = tokens.findIndex((token) => token.to > start);
     const to = tokens.findLastIndex((token) => token.from < end) + 1;
     expect(tenseOf(tokens, from, to)).toBe(tense);

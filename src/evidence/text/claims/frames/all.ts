@@ -2,6 +2,22 @@ import type { Frame } from "./frame.ts";
 import { FRAUD_FRAMES } from "./fraud.ts";
 import { METHOD_FRAMES } from "./method.ts";
 import { RESULT_FRAMES } from "./result.ts";
+import { SPANISH_FRAUD_FRAMES } from "./spanish-fraud.ts";
+import { SPANISH_MENACE_FRAMES } from "./spanish-menace.ts";
+import { SPANISH_RESULT_FRAMES } from "./spanish-result.ts";
+import { SPANISH_SUPPRESSION_FRAMES } from "./spanish-suppression.ts";
+import { SPANISH_TURNOUT_FRAMES } from "./spanish-turnout.ts";
+import { SPANISH_VICTORY_FRAMES } from "./spanish-victory.ts";
 
-/** Every frame. Of a kind the first that a sentence matches speaks for it, so sure ones stand first. */
+/** Every frame of English. Of a kind the first that a sentence matches speaks for it, so sure ones stand first. */
 export const FRAMES: readonly Frame[] = [...FRAUD_FRAMES, ...METHOD_FRAMES, ...RESULT_FRAMES];
+
+/** The same for Spanish, over the same tags. */
+export const SPANISH_FRAMES: readonly Frame[] = [
+  ...SPANISH_FRAUD_FRAMES,
+  ...SPANISH_RESULT_FRAMES,
+  ...SPANISH_SUPPRESSION_FRAMES,
+  ...SPANISH_MENACE_FRAMES,
+  ...SPANISH_TURNOUT_FRAMES,
+  ...SPANISH_VICTORY_FRAMES,
+];

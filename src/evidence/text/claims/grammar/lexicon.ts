@@ -1,17 +1,21 @@
+import type { Language } from "../../language/sentence-language.ts";
+import { spanishForms } from "./spanish-verbs.ts";
 import type { Tag } from "./tags.ts";
 import { ACTIONS } from "./words/actions.ts";
 import { CUES } from "./words/cues.ts";
 import { PEOPLE } from "./words/people.ts";
 import { QUALITIES } from "./words/qualities.ts";
 import { SPANISH } from "./words/spanish.ts";
+import { SPANISH_ACTIONS } from "./words/spanish-actions.ts";
 import { SPANISH_CUES } from "./words/spanish-cues.ts";
 import { THINGS } from "./words/things.ts";
 
 /**
  * Words of one tag: a list parted by commas. A verb is written `base/s-form/past/participle/ing`, or `base+` when it is
- * regular; a Spanish form carries its time as `robaron@past`.
+ * regular, a regular Spanish verb `robar*`; any other form carries its time as `hicieron@past`. `PLAIN` words have no tag: they keep a longer phrase from
+ * being read word by word, or a Spanish word from being read as the English one that is spelt the same.
  */
-export type WordList = Readonly<Partial<Record<Tag, string>>>;
+export type WordList = Readonly<Partial<Record<Tag | "PLAIN", string>>>;
 
 /** Which form of a verb a word is; `ed` may be the past or the participle. */
 export type Form = "base" | "s" | "past" | "participle" | "ed" | "ing" | "future";
@@ -56,6 +60,7 @@ const FORMS: readonly Form[] = ["base", "s", "past", "participle", "ing"];
 
 function formsOf(item: string): [string, Form | undefined][] {
   if (item.endsWith("+")) return regular(item.slice(0, -1));
+  if (item.endsWith("*")) return spanishForms(item.slice(0, -1));
   const [word = "", form] = item.split("@");
   if (form !== undefined) return [[word, form as Form]];
   if (!item.includes("/")) return [[item, undefined]];
@@ -65,20 +70,24 @@ function formsOf(item: string): [string, Form | undefined][] {
   );
 }
 
-function build(lists: readonly WordList[]): Map<string, Phrase[]> {
+function readLists(lists: readonly WordList[]): Map<string, Building> {
   const byText = new Map<string, Building>();
   for (const list of lists) {
     for (const [tag, words] of Object.entries(list)) {
       for (const item of words.split(",")) {
         for (const [text, form] of formsOf(item.trim())) {
           const entry = byText.get(text) ?? { tags: new Set<Tag>() };
-          entry.tags.add(tag as Tag);
+          if (tag !== "PLAIN") entry.tags.add(tag as Tag);
           entry.form ??= form;
           byText.set(text, entry);
         }
       }
     }
   }
+  return byText;
+}
+
+function indexByFirst(byText: ReadonlyMap<string, Building>): Map<string, Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const [text, entry] of byText) {
     const words = text.split(" ");
@@ -89,11 +98,24 @@ function build(lists: readonly WordList[]): Map<string, Phrase[]> {
   return byFirst;
 }
 
-const LEXICON = build([THINGS, ACTIONS, QUALITIES, PEOPLE, CUES, SPANISH, SPANISH_CUES]);
+const ENGLISH_WORDS = readLists([THINGS, ACTIONS, QUALITIES, PEOPLE, CUES]);
 
-/** The longest phrase of the lexicon that stands at `at`, and how many words it has. */
-export function lookUp(words: readonly string[], at: number): { entry: Entry; length: number } | undefined {
-  const phrases = LEXICON.get(words[at] ?? "");
+/**
+ * A lexicon for each language, because many spellings mean something else in the other (`once`, `actual`, `mayor`).
+ * Spanish ads borrow English words, so the Spanish one has those as well where Spanish has no such word.
+ */
+const LEXICONS: Readonly<Record<Language, ReadonlyMap<string, readonly Phrase[]>>> = {
+  en: indexByFirst(ENGLISH_WORDS),
+  es: indexByFirst(new Map([...ENGLISH_WORDS, ...readLists([SPANISH, SPANISH_ACTIONS, SPANISH_CUES])])),
+};
+
+/** The longest phrase of the language's lexicon that stands at `at`, and how many words it has. */
+export function lookUp(
+  words: readonly string[],
+  at: number,
+  language: Language,
+): { entry: Entry; length: number } | undefined {
+  const phrases = LEXICONS[language].get(words[at] ?? "");
   if (phrases === undefined) return undefined;
   for (const { words: phrase, entry } of phrases) {
     let same = 1;

@@ -28,6 +28,8 @@ interface Gap {
 interface Word {
   readonly is: "one" | "not";
   readonly any: readonly string[];
+  /** Those of `any` that are several words, as such. */
+  readonly phrases: readonly string[];
   readonly isOptional: boolean;
   readonly isPast: boolean;
 }
@@ -50,8 +52,19 @@ function readItem(text: string): Item {
     .map((name) => (name === name.toUpperCase() ? name : name.replaceAll("_", " ")));
   const wrong = any.find((name) => /^[A-Z]/.test(name) && !KNOWN.has(name));
   if (wrong !== undefined) throw new Error(`unknown tag ${wrong} in a frame: ${text}`);
-  return { is: not === "!" ? "not" : "one", any, isOptional: optional === "?", isPast: form !== undefined };
+  const phrases = any.filter((name) => name.includes(" "));
+  return {
+    is: not === "!" ? "not" : "one",
+    any,
+    phrases,
+    isOptional: optional === "?",
+    isPast: form !== undefined,
+  };
 }
+
+/** `vaya a`, `vaya` of `vaya a votar`: the lexicon may have the first words of a phrase as one token. */
+const beginnings = (phrase: string): string[] =>
+  phrase.split(" ").flatMap((_, i, words) => (i === 0 ? [] : words.slice(0, i).join(" ")));
 
 /** Reads a pattern; a mistake in one is a bug of ours and throws when the module is loaded. */
 export function readPattern(source: string): Pattern {
@@ -59,7 +72,7 @@ export function readPattern(source: string): Pattern {
   const first = items.find((item) => item.is !== "start");
   if (first === undefined || !isWord(first) || first.is !== "one" || first.isOptional)
     throw new Error(`a frame must begin with a word: ${source}`);
-  return { source, items, starts: first.any };
+  return { source, items, starts: [...first.any, ...first.phrases.flatMap(beginnings)] };
 }
 
 /** A clause of its own begins, and with it another subject. */
@@ -75,8 +88,30 @@ const isForeign = ({ word, tags, form }: Token): boolean =>
   tags.has("OTHER") ||
   tags.has("BE");
 
-const isOne = (token: Token, any: readonly string[]): boolean =>
-  any.some((name) => token.tags.has(name as Tag) || token.word === name);
+/** How many tokens from `at` on spell the phrase; 0 when they do not. */
+function phraseLength(phrase: string, tokens: readonly Token[], at: number): number {
+  let spelt = "";
+  for (let i = at; spelt.length < phrase.length; i += 1) {
+    const word = tokens[i]?.word;
+    if (word === undefined) return 0;
+    spelt += spelt === "" ? word : ` ${word}`;
+    if (spelt === phrase) return i - at + 1;
+    if (!phrase.startsWith(`${spelt} `)) return 0;
+  }
+  return 0;
+}
+
+/** How many tokens from `at` on are one of the tags, words and phrases; 0 when none is. */
+function lengthAt({ any, phrases, isPast }: Word, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined || (isPast && !PAST.includes(token.form))) return 0;
+  if (any.some((name) => token.tags.has(name as Tag) || token.word === name)) return 1;
+  for (const phrase of phrases) {
+    const length = phraseLength(phrase, tokens, at);
+    if (length > 0) return length;
+  }
+  return 0;
+}
 
 function isStart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
@@ -111,12 +146,10 @@ function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[
   if (wanted.is === "end") return isEnd(tokens, at) ? matchFrom(items, item + 1, tokens, at) : -1;
   if (isGap(wanted)) return matchAfterGap(wanted, items, item, tokens, at);
   if (!isWord(wanted)) return -1;
-  const token = tokens[at];
-  const isIt =
-    token !== undefined && isOne(token, wanted.any) && (!wanted.isPast || PAST.includes(token.form));
-  if (wanted.is === "not") return isIt ? -1 : matchFrom(items, item + 1, tokens, at);
-  if (isIt) {
-    const end = matchFrom(items, item + 1, tokens, at + 1);
+  const length = lengthAt(wanted, tokens, at);
+  if (wanted.is === "not") return length > 0 ? -1 : matchFrom(items, item + 1, tokens, at);
+  if (length > 0) {
+    const end = matchFrom(items, item + 1, tokens, at + length);
     if (end >= 0) return end;
   }
   return wanted.isOptional ? matchFrom(items, item + 1, tokens, at) : -1;

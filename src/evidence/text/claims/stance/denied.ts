@@ -53,9 +53,10 @@ const CONTRAST = /^(?:that's|thats|it's|its|this|deny|denies|denied|dispute|doub
 /** How far before the claim a negation may stand. */
 const NEGATION_REACH = 5;
 
-/** Whether a negation of the same clause takes the claim back. */
+/** Whether a negation of the same clause takes the claim back; in `not an election, it's a fraud` it does not. */
 function isNegated({ sentence, tokens, from, to }: Site): boolean {
   const match = tokens.slice(from, to);
+  if (match.some((token, i) => [",", ";"].includes(token.word) && has(match[i + 1], "BE"))) return false;
   // Inside the claim a negation counts beside what it denies: `they don't want IDs, so that they can cheat` denies nothing.
   const inside = match.findLastIndex((token) => has(token, "NEG"));
   const isBeside =
@@ -82,6 +83,11 @@ function isNegated({ sentence, tokens, from, to }: Site): boolean {
     return !has(next, "LET") && !has(next, "STOP");
   });
 }
+
+const SPANISH_FALSE_ALONE: readonly string[] =
+  "bulo,bulos,mito,mitos,desinformacion,sin pruebas,sin prueba alguna,sin ninguna prueba,sin evidencia,sin evidencias,sin fundamento,sin fundamentos,sin sustento,infundado,infundada,infundados,infundadas,desmentido,desmentida,noticia falsa,noticias falsas,teoria de la conspiracion,teorias de la conspiracion,teorias conspirativas,supuesto,supuesta,supuestos,supuestas,presunto,presunta,presuntos,presuntas,es falso,es falsa,son falsas,son falsos,es mentira,son mentiras,no es cierto,no es verdad,no hay pruebas,no hay evidencia,no existe evidencia,no existen pruebas,no se sostiene,ninguno se sostiene,inexistente,imaginario,imaginaria,patranas".split(
+    ",",
+  );
 
 const FALSE_ALONE: ReadonlySet<string> = new Set([
   "debunked",
@@ -124,6 +130,7 @@ const FALSE_ALONE: ReadonlySet<string> = new Set([
   "propaganda",
   "paranoid",
   "delusional",
+  ...SPANISH_FALSE_ALONE,
 ]);
 
 /** Whether words of the sentence outside the claim call it false. */
@@ -143,14 +150,16 @@ const VOUCHES =
   / (?:safe and secure|free and fair and|secure and accurate|safest|most secure|one of the most secure|lower than being struck by lightning|struck by lightning|fair and accurate|fails? to (?:materialize|produce|prove|show|appear)|failed to (?:materialize|produce|prove|show|find)|never materialized|found no|finds no|found nothing|thrown out of court|laughed out of court) /;
 
 const REFUTED_NEXT =
-  / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|stop (?:sharing|spreading|posting|believing|lying|making)|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|es mentira|es falso|no (?:les )?creas|no es cierto|no es verdad) /;
+  / (?:(?:that's|that is|this is|it's|it is|they're|they are|which is|all of it is|none of (?:it|this|that) is|these are|those are|the claim is|claims are)(?: [^ ]+){0,2} (?:false|a lie|lies|wrong|untrue|not true|nonsense|bogus|baseless|misinformation|debunked|true|bs|bullshit|garbage|a myth|ridiculous|absurd)|(?:don't|do not) (?:believe|fall for|buy) (?:it|them|this|that|the)|no such thing|stop (?:sharing|spreading|posting|believing|lying|making)|experts (?:have )?sa(?:y|id)|there's no evidence|there is no evidence|no evidence|zero evidence|without evidence|fact check|it didn't happen|it did not happen|never happened|it isn't|it's not|it wasn't|it is not|they didn't|they aren't|(?:es|son|todo es) (?:pura )?(?:mentiras?|falsos?|falsas?)|esta desmentido|no (?:les )?creas|no es cierto|no es verdad) /;
 const REFUTED_START =
-  /^ (?:(?:no|nope) (?:[,;]|it |they |he |she |there |that |$)|(?:false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually|falso|mentira) )/;
+  /^ (?:(?:no|nope) (?:[,;]|it |they |he |she |there |that |$)|(?:false|wrong|nonsense|lies|lie|bs|bull|bullshit|not true|untrue|fact|facts|reality|actually) )/;
 /** Irony: the denial is held up to be laughed at. */
 const MOCKED =
   / (?:tell me again|keep telling (?:me|us)|but (?:sure|yeah)|oh sure|yeah sure|they (?:keep )?(?:tell|telling) us|sure jan) /;
+/** A Spanish sentence often begins with a `no` of its own; only one with a pause answers the sentence before. */
+const SPANISH_REFUTED_START = /^ (?:no [,;]|falso|mentira|nada de eso|que no [,;]|la verdad|la realidad) /;
 const ANNOUNCED_BEFORE =
-  / (?:myth|rumor|rumour|fiction|false claim|lie number|they say|mito|bulo) (?:; )?$|^ (?:myth|rumor|rumour|claim|fiction|false|mito|bulo|falso) /;
+  / (?:myth|rumor|rumour|fiction|false claim|lie number|they say|mito|bulo) (?:; )?$|^ (?:myth|rumor|rumour|claim|fiction|false|mito|bulo|falso|mentira) /;
 
 /** Whether the sentence, or one beside it, denies the claim. */
 export function isDenied(site: Site, before: Sentence | undefined, after: Sentence | undefined): boolean {
@@ -163,5 +172,7 @@ export function isDenied(site: Site, before: Sentence | undefined, after: Senten
     (before !== undefined && / (?:myth|rumor|rumour|fiction|mito|bulo) ;? ?$/.test(before.words))
   )
     return true;
-  return after !== undefined && (REFUTED_NEXT.test(after.words) || REFUTED_START.test(after.words));
+  if (after === undefined) return false;
+  const start = after.language === "es" ? SPANISH_REFUTED_START : REFUTED_START;
+  return REFUTED_NEXT.test(after.words) || start.test(after.words);
 }

@@ -67,7 +67,9 @@ function isReportedBefore({ tokens, from, to }: Site): boolean {
     if (/^(?:den|disput)/.test(token?.word ?? "") && subject.some((word) => has(word, "NEG"))) return false;
     if (subject.some((word) => SPEAKERS.some((tag) => has(word, tag)))) return true;
     // The speaker may have a name that no lexicon has. A claim listed by fact-checkers begins with a bare `Says`.
-    if (at > 0 && (token?.form === "s" || token?.form === "ed")) return true;
+    // Spanish `dicen` says by itself that others say it.
+    const isOthers = at > 0 || has(token, "OTHERS");
+    if (isOthers && (token?.form === "s" || token?.form === "ed")) return true;
   }
   return false;
 }
@@ -94,7 +96,9 @@ function isTalk({ tokens, from, to }: Site): boolean {
   const talk = before.findLastIndex((token) => has(token, "TALK"));
   if (talk < 0) return false;
   const link = before.slice(talk + 1);
-  return link.some((token) => ["of", "that", "about", "alleging", "claiming"].includes(token.word));
+  return link.some((token) =>
+    ["of", "that", "about", "alleging", "claiming", "de", "que", "sobre"].includes(token.word),
+  );
 }
 
 const NEWS =

@@ -14,6 +14,8 @@ export interface StanceReading {
 export interface Wording {
   readonly isLead: boolean;
   readonly isHint: boolean;
+  /** A condition belongs to the wording (`if you vote, you are deported`). */
+  readonly hasCondition: boolean;
   /** The author is in disbelief beside it: `how convenient`. */
   readonly isDisbelief: boolean;
 }
@@ -21,7 +23,7 @@ export interface Wording {
 const SATIRE =
   / (?:satire|satirical|parody|skit|sketch|spoof|april fools?|just kidding|comedy special|my band's?|area man|local man|nation's|satira|parodia) /;
 const RHETORICAL =
-  / (?:aren't you|isn't it|don't you|did you know|do you know|have you heard|sick (?:and tired )?of|tired of|how (?:long|many|much|else|convenient|do you explain|come)|remember|are you concerned|why (?:do|are|did|would|is|were|was|does|else|won't|so)|what are they (?:hiding|afraid)|who else|could this cost us|still think|concerned about|coincidence|anyone (?:else )?(?:notice|believe|surprised)|ever wonder|wonder why|really think|really believe|surprised|seriously|funny how|strange how|notice how|ready for|who's counting|who is counting|huh|right|cuantos|por que|acaso) /;
+  / (?:aren't you|isn't it|don't you|did you know|do you know|have you heard|sick (?:and tired )?of|tired of|how (?:long|many|much|else|convenient|do you explain|come)|remember|are you concerned|why (?:do|are|did|would|is|were|was|does|else|won't|so)|what are they (?:hiding|afraid)|who else|could this cost us|still think|concerned about|coincidence|anyone (?:else )?(?:notice|believe|surprised)|ever wonder|wonder why|really think|really believe|surprised|seriously|funny how|strange how|notice how|ready for|who's counting|who is counting|huh|right|cuant[oa]s|por que|acaso|hasta cuando|para que votar|les suena|te suena|que casualidad|a quien quieren enganar|quien les cree|estas list[oa]|ya se les olvido) /;
 
 /** A condition that takes the claim for granted: `if you see somebody cheating`. */
 const GRANTED =
@@ -58,14 +60,14 @@ function isPlea({ sentence, tokens, from, to }: Site): boolean {
 export function readStance(
   site: Site,
   [before, after]: readonly [Sentence | undefined, Sentence | undefined],
-  { isLead, isHint, isDisbelief }: Wording,
+  { isLead, isHint, isDisbelief, hasCondition }: Wording,
 ): StanceReading {
   const { sentence } = site;
   const { words } = sentence;
   if (SATIRE.test(words)) return { stance: "satire", isSure: true };
   if (isDenied(site, before, after)) return { stance: "denied", isSure: true };
   if (isQuoted(site, before)) return { stance: "quoted", isSure: true };
-  if (isHypothetical(site)) return { stance: "hypothetical", isSure: true };
+  if (!hasCondition && isHypothetical(site)) return { stance: "hypothetical", isSure: true };
   if (sentence.isQuestion) {
     const isRhetorical = RHETORICAL.test(words) || isDisbelief;
     return isRhetorical ? { stance: "insinuated", isSure: !isLead } : { stance: "asked", isSure: true };
