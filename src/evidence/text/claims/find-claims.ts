@@ -1,4 +1,4 @@
-import type { Claim } from "../../../types/claim.ts";
+import type { Claim, ClaimKind } from "../../../types/claim.ts";
 import type { Certainty, Span } from "../../../types/fact.ts";
 import { sentences } from "../tokens.ts";
 import type { Passage } from "../words-of.ts";
@@ -6,6 +6,7 @@ import { wrongDate } from "./dates.ts";
 import { type ElectionContext, electionOf, threatenedElection } from "./election.ts";
 import { type FrameMatch, matchFrames } from "./match-frames.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
+import { readParticipationStance } from "./stance/participation.ts";
 import { readStance } from "./stance/read-stance.ts";
 import type { Site } from "./stance/site.ts";
 import { tenseOf } from "./tense.ts";
@@ -15,6 +16,15 @@ const DETECTOR = "text/claims";
 /** Longest quote; a longer sentence is cut around the words that make the claim. */
 const MAX_QUOTE = 300;
 const QUOTE_MARGIN = 120;
+
+/** Kinds that address those who vote rather than accuse those who count. */
+const PARTICIPATION: ReadonlySet<ClaimKind> = new Set([
+  "suppression",
+  "intimidation",
+  "discourage-voting",
+  "vote-buying",
+  "premature-victory",
+]);
 
 /** Text in view of a sentence when the whole is no longer than a post or a picture's lettering. */
 const SHORT_TEXT = 320;
@@ -73,7 +83,8 @@ function claimOf(
 ): Claim[] {
   const { tokens } = sentence;
   const site: Site = { sentence, tokens, from, to, hasNegation: frame.hasNegation };
-  const { stance, isSure } = readStance(site, [before, after], frame);
+  const read = PARTICIPATION.has(frame.kind) ? readParticipationStance : readStance;
+  const { stance, isSure } = read(site, [before, after], frame);
   const certainty: Certainty = isSure && !frame.isLead ? "likely" : "possible";
   const span = quoteSpan(sentence, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
   const tense = tenseOf(tokens, from, to);

@@ -16,11 +16,13 @@ export interface Frame {
   readonly isHint: boolean;
   /** A negation belongs to the wording (`no chain of custody`) and denies nothing. */
   readonly hasNegation: boolean;
+  /** A condition belongs to the wording (`if you vote, you'll be arrested`) and makes nothing hypothetical. */
+  readonly hasCondition: boolean;
 }
 
 interface FrameOptions {
   readonly unless?: readonly string[];
-  readonly is?: readonly ("near" | "lead" | "hint" | "negative")[];
+  readonly is?: readonly ("near" | "lead" | "hint" | "negative" | "conditional")[];
 }
 
 /** Builds the frames of one kind and target from patterns over word classes. */
@@ -40,5 +42,6 @@ export function frames(
     isLead: is.includes("lead"),
     isHint: is.includes("hint"),
     hasNegation: is.includes("negative"),
+    hasCondition: is.includes("conditional"),
   }));
 }

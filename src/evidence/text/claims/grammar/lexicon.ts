@@ -1,6 +1,7 @@
 import type { Tag } from "./tags.ts";
 import { ACTIONS } from "./words/actions.ts";
 import { CUES } from "./words/cues.ts";
+import { PARTICIPATION } from "./words/participation.ts";
 import { PEOPLE } from "./words/people.ts";
 import { QUALITIES } from "./words/qualities.ts";
 import { SPANISH } from "./words/spanish.ts";
@@ -89,7 +90,7 @@ function build(lists: readonly WordList[]): Map<string, Phrase[]> {
   return byFirst;
 }
 
-const LEXICON = build([THINGS, ACTIONS, QUALITIES, PEOPLE, CUES, SPANISH, SPANISH_CUES]);
+const LEXICON = build([THINGS, ACTIONS, QUALITIES, PEOPLE, PARTICIPATION, CUES, SPANISH, SPANISH_CUES]);
 
 /** The longest phrase of the lexicon that stands at `at`, and how many words it has. */
 export function lookUp(words: readonly string[], at: number): { entry: Entry; length: number } | undefined {

@@ -1,0 +1,49 @@
+import { type Frame, frames } from "./frame.ts";
+
+const THING = "MONEY|VALUE";
+
+/** Money or goods for a vote. The offer is made to the voter; money that a campaign asks for is none. */
+export const BUYING_FRAMES: readonly Frame[] = [
+  ...frames(
+    "vote-buying",
+    "voters",
+    [
+      `${THING}|NUMBER <6 for|per|if|when|in_exchange_for|in_return_for|to <6 PROOF`,
+      `${THING} <6 per|for|if|when|in_exchange_for|in_return_for <3 vote|votes|VOTE|ballot|BALLOTS|proof`,
+      "NUMBER per|a vote",
+      "NUMBER <3 per vote",
+      `VOTE <12 and|then|, <5 GAIN|PAY|there's|is|you're <5 ${THING}`,
+      `PROOF <14 ${THING}`,
+      `PROOF <10 PAY|GAIN|venmo|send <5 ${THING}|NUMBER`,
+      `VOTE <10 , <4 ${THING}`,
+      "PAY <1 you|people|voters|anyone|everyone to VOTE",
+      "PAY <1 you|people|voters|anyone|everyone <1 NUMBER|MONEY <4 VOTE|vote|votes|ballot",
+      "PAY <1 you|people|voters <2 for <1 your|their|a vote|votes|ballot",
+      "get paid <1 to|for VOTE",
+      "sell <2 your vote|ballot",
+      "SELF <3 PAY|buy ~1 your|ur vote|ballot|votes",
+      `GAIN|claim|collect <2 your|the|a <2 ${THING} <6 VOTE|ballot|PROOF`,
+      `VOTE <6 GAIN|collect|claim <3 balance|${THING}`,
+      `register|registered|pledge <12 VOTE <12 ${THING}|million`,
+      `${THING} <4 who|that <2 VOTE|VOTE`,
+    ],
+    {
+      is: ["near", "conditional"],
+      unless: [
+        "FUNDRAISE",
+        "ACTOR|billionaires|corporations|lobbyists|interests|soros|koch <6 buy|buying|pay|paid|PAY",
+        "illegal|crime|law|felony|charged|convicted|STOP|bribery|bribe",
+        "VOTE <2 to|against|on",
+        "he|she|who|they|senator|congressman|LAWMAKING <3 voted|votes|vote",
+        "cost|costs|minimum|wage|billion|trillion|stimulus|relief|check|checks|rate|bill",
+        "off|discount|sale|shop|order|shipping|subscribe",
+      ],
+    },
+  ),
+  ...frames(
+    "vote-buying",
+    "voters",
+    [`${THING} <9 VOTE|ballot|ELECTION`, `VOTE|ballot|ELECTION <9 ${THING}`],
+    { is: ["near", "lead"], unless: ["FUNDRAISE", "VOTE <2 to|against|on", "INTEND|STOP", "LAWMAKING", "off|discount|sale|shop"] },
+  ),
+];

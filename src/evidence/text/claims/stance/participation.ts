@@ -1,0 +1,46 @@
+import type { Frame } from "../frames/frame.ts";
+import type { Sentence } from "../sentence.ts";
+import { readStance, type StanceReading } from "./read-stance.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * Words of those who warn of false voting information or of threats, tell the law, or ask for reports: election
+ * offices, fact-checkers and hotlines say what they warn of.
+ */
+const WARNS =
+  / (?:report (?:it|them|this|any|to)|(?:call|text|contact) (?:\d|us at|the hotline|your election)|our vote|hotline|false (?:information|claims?|rumou?rs?|messages?)|misinformation|disinformation|rumou?rs?|(?:it|this|that)(?:'s| is) (?:fake|a scam|a hoax|not true|false|wrong|illegal|ai generated)|don't (?:be fooled|fall for|believe)|beware|(?:is|are|it's) (?:illegal|unlawful|a crime|a felony|against the law|(?:a )?federal crimes?)|federal law|know your rights|no one may|robocalls?|(?:texts?|calls?|posts?|flyers?|messages?|mailers?|letters?|memes?) (?:saying|telling|claiming|that (?:say|tell|claim)s?|going (?:a)?round|are circulating)|tells? you otherwise|trick (?:you|voters)|deceptive|scammers?) /;
+
+/** A voice that quotes such a message whole: `Robocall: "…"`. */
+const SHOWS = /^ (?:robocalls?|flyers?|mailers?|letters?|texts?|memes?|posts?)(?: [^ ]+){0,5} ; /;
+
+/** A following sentence that begins with `no` and denies nothing. */
+const EMPTY_NO = /^ no (?:need|strings|excuses?|pic|deal|questions?|replacement|rush|matter|wait|one|ballot|id|refunds?|vote) /;
+
+const isWarning = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && WARNS.test(sentence.words) && !SHOWS.test(sentence.words);
+
+/** An appeal against what the words name: `protect voters from armed men at the polls`. */
+const isOpposed = ({ tokens, from }: Site): boolean =>
+  tokens
+    .slice(Math.max(0, from - 6), from)
+    .some((token, at, all) => (token.tags.has("STOP") || token.tags.has("LET")) && all[at + 1]?.word !== "in");
+
+/**
+ * Reads the stance of a claim about taking part. A message of this kind addresses its reader, so that who warns of it,
+ * opposes it or tells of others who want it makes no such claim.
+ */
+export function readParticipationStance(
+  site: Site,
+  [before, after]: readonly [Sentence | undefined, Sentence | undefined],
+  frame: Pick<Frame, "isLead" | "isHint" | "hasCondition">,
+): StanceReading {
+  if ([before, site.sentence, after].some(isWarning)) return { stance: "denied", isSure: true };
+  if (isOpposed(site)) return { stance: "denied", isSure: true };
+  const next = after !== undefined && EMPTY_NO.test(after.words) ? undefined : after;
+  const reading = readStance(site, [before, next], frame);
+  if (reading.stance === "hypothetical" && frame.hasCondition) {
+    return { stance: "asserted", isSure: !frame.isLead };
+  }
+  if (reading.stance === "insinuated") return { ...reading, stance: "asserted" };
+  return reading;
+}
