@@ -2,14 +2,17 @@ import type { Claim, ClaimKind } from "../../../types/claim.ts";
 import type { Certainty, Span } from "../../../types/fact.ts";
 import { sentences } from "../tokens.ts";
 import type { Passage } from "../words-of.ts";
-import { wrongDate } from "./dates.ts";
 import { type ElectionContext, electionOf, threatenedElection } from "./election.ts";
+import type { Frame } from "./frames/frame.ts";
 import { type FrameMatch, matchFrames } from "./match-frames.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { readParticipationStance } from "./stance/participation.ts";
 import { readStance } from "./stance/read-stance.ts";
 import type { Site } from "./stance/site.ts";
 import { tenseOf } from "./tense.ts";
+import { findVotingFact } from "./voting-facts/find-voting-facts.ts";
+import { isBeingDecided } from "./voting-facts/voting-days.ts";
+import type { VotingFact } from "./voting-facts/voting-fact.ts";
 
 const DETECTOR = "text/claims";
 
@@ -46,32 +49,15 @@ function quoteSpan(sentence: Sentence, first: number, last: number): Span {
   return [Math.max(start, from - QUOTE_MARGIN), Math.min(end, to + QUOTE_MARGIN)];
 }
 
-function wrongDateClaim(
-  field: string,
-  text: string,
-  sentence: Sentence,
-  context: ElectionContext,
-): Claim | undefined {
-  const wrong = wrongDate(sentence.words, context);
-  if (wrong === undefined) return undefined;
-  const { election, note } = wrong;
-  const span = quoteSpan(sentence, wrong.from, wrong.to);
-  return {
-    kind: "suppression",
-    stance: sentence.isQuestion ? "asked" : "asserted",
-    target: "time",
-    election,
-    quote: text.slice(...span),
-    certainty: "likely",
-    detector: DETECTOR,
-    at: { field, span },
-    note,
-  };
-}
-
 interface Neighbours {
   readonly before: Sentence | undefined;
   readonly after: Sentence | undefined;
+}
+
+/** What makes a claim: a frame with its match, or a fact on voting. */
+interface Match extends Omit<FrameMatch, "frame"> {
+  readonly frame: Omit<Frame, "pattern" | "unless" | "isNear">;
+  readonly fact?: VotingFact;
 }
 
 function claimOf(
@@ -79,41 +65,64 @@ function claimOf(
   context: ElectionContext,
   sentence: Sentence,
   { before, after }: Neighbours,
-  { frame, from, to }: FrameMatch,
+  { frame, from, to, fact }: Match,
 ): Claim[] {
   const { tokens } = sentence;
   const site: Site = { sentence, tokens, from, to, hasNegation: frame.hasNegation };
   const read = PARTICIPATION.has(frame.kind) ? readParticipationStance : readStance;
   const { stance, isSure } = read(site, [before, after], frame);
-  const certainty: Certainty = isSure && !frame.isLead ? "likely" : "possible";
+  // A win can be claimed too early only while there is something to win.
+  const isTimely = frame.kind !== "premature-victory" || isBeingDecided(context);
+  const certainty: Certainty = isSure && !frame.isLead && isTimely ? "likely" : "possible";
   const span = quoteSpan(sentence, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
   const tense = tenseOf(tokens, from, to);
   const claim: Claim = {
     kind: frame.kind,
     stance,
     target: frame.target,
-    election: electionOf(context, {
-      kind: frame.kind,
-      target: frame.target,
-      words: sentence.words,
-      at: tokens[from]?.from ?? 0,
-      around: before?.words ?? "",
-      tense,
-    }),
+    election:
+      fact?.election ??
+      electionOf(context, {
+        kind: frame.kind,
+        target: frame.target,
+        words: sentence.words,
+        at: tokens[from]?.from ?? 0,
+        around: before?.words ?? "",
+        tense,
+      }),
     quote: text.slice(...span),
     certainty,
     detector: DETECTOR,
     at: { field, span },
+    ...(fact === undefined ? {} : { note: fact.note }),
   };
   const threatened = frame.kind === "fraud" ? threatenedElection(context, sentence.words) : undefined;
   return threatened === undefined ? [claim] : [claim, { ...claim, election: threatened }];
+}
+
+function matchOf(fact: VotingFact, { tokens }: Sentence): Match {
+  const { target, isLead, hasNegation = false } = fact;
+  const from = Math.max(
+    0,
+    tokens.findIndex((token) => token.to > fact.from),
+  );
+  const end = tokens.findIndex((token) => token.from >= fact.to);
+  const frame = {
+    kind: "suppression" as const,
+    target,
+    isLead,
+    isHint: false,
+    hasNegation,
+    hasCondition: true,
+  };
+  return { frame, from, to: end < 0 ? tokens.length : end, fact };
 }
 
 /**
  * One match of a kind: the first sure one, or else the first lead. Frames stand in the order of how much of a sentence
  * they explain.
  */
-function onePerKind(matches: readonly FrameMatch[]): FrameMatch[] {
+function onePerKind(matches: readonly Match[]): Match[] {
   const kinds = new Set(matches.map(({ frame }) => frame.kind));
   return [...kinds].flatMap((kind) => {
     const ofKind = matches.filter(({ frame }) => frame.kind === kind);
@@ -130,11 +139,11 @@ function claimsIn(
 ): Claim[] {
   if (GAMES.test(view) && !POLITICS.test(view)) return [];
   const isNear = VOTING.test(view);
-  const framed = onePerKind(matchFrames(sentence.tokens, isNear)).flatMap((match) =>
+  const fact = findVotingFact(sentence, context, isNear);
+  const facts = fact === undefined ? [] : [matchOf(fact, sentence)];
+  return onePerKind([...facts, ...matchFrames(sentence.tokens, isNear)]).flatMap((match) =>
     claimOf(passage, context, sentence, beside, match),
   );
-  const dated = wrongDateClaim(passage.field, passage.text, sentence, context);
-  return dated === undefined ? framed : [...framed, dated];
 }
 
 /** Claims about elections in a passage, in the order of its sentences. Linear in the length of the text. */

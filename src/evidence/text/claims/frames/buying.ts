@@ -44,6 +44,9 @@ export const BUYING_FRAMES: readonly Frame[] = [
     "vote-buying",
     "voters",
     [`${THING} <9 VOTE|ballot|ELECTION`, `VOTE|ballot|ELECTION <9 ${THING}`],
-    { is: ["near", "lead"], unless: ["FUNDRAISE", "VOTE <2 to|against|on", "INTEND|STOP", "LAWMAKING", "off|discount|sale|shop"] },
+    {
+      is: ["near", "lead"],
+      unless: ["FUNDRAISE", "VOTE <2 to|against|on", "INTEND|STOP", "LAWMAKING", "off|discount|sale|shop"],
+    },
   ),
 ];

@@ -8,8 +8,10 @@ const CHEERING = [
   "don't|not|never|nobody|no_one|can't|cannot|won't|refuse|refused|too_important <3 IDLE",
   "let <4 IDLE|FUTILE",
 ];
-const SAFE = "safe|healthy|mask|covid|coronavirus|pandemic|virus|doctors|mail|METHOD|order|orders|rally|sick|kids|game";
-const CHOICE = "for|against|on|by|with|straight|alone|blind|blindly|early|twice|yes|no|like|your|based|red|blue|republican|democrat|until|late|illegally|absentee|out|them|him|her|any|another|to|the|just|without|more|our|before|because|if|and|or|as";
+const SAFE =
+  "safe|healthy|mask|covid|coronavirus|pandemic|virus|doctors|mail|METHOD|order|orders|rally|sick|kids|game";
+const CHOICE =
+  "for|against|on|by|with|straight|alone|blind|blindly|early|twice|yes|no|like|your|based|red|blue|republican|democrat|until|late|illegally|absentee|out|them|him|her|any|another|to|the|just|without|more|our|before|because|if|and|or|as";
 
 /** Appeals not to take part, and the talk that nothing comes of it. */
 export const DISCOURAGE_FRAMES: readonly Frame[] = [
@@ -39,7 +41,14 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
       "burn|tear|rip|shred <1 your|the <1 card|ballot|voter_card",
       "no ballot in|this|on <1 november|protest|tuesday|DAY",
     ],
-    { is: ["negative", "near"], unless: [...CHEERING, "VOTE <2 for|against|with !president|either|anyone", "don't|never|not <1 boycott|skip"] },
+    {
+      is: ["negative", "near"],
+      unless: [
+        ...CHEERING,
+        "VOTE <2 for|against|with !president|either|anyone",
+        "don't|never|not <1 boycott|skip",
+      ],
+    },
   ),
   ...frames(
     "discourage-voting",
@@ -65,7 +74,15 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
       "whether you vote or <6 already|still|same",
       "they <3 ignore you anyway",
     ],
-    { is: ["negative", "near"], unless: [...CHEERING, "LAWMAKING", "FAKING|RIG|FRAUD|CHEAT|INELIGIBLE", "unless|without|until|make|without"] },
+    {
+      is: ["negative", "near"],
+      unless: [
+        ...CHEERING,
+        "LAWMAKING",
+        "FAKING|RIG|FRAUD|CHEAT|INELIGIBLE",
+        "unless|without|until|make|without",
+      ],
+    },
   ),
   ...frames(
     "discourage-voting",

@@ -59,7 +59,14 @@ const AT_THE_POLLS: readonly Frame[] = [
     ],
     {
       is: ["near"],
-      unless: [...AGAINST, "second_amendment|nra|background|violence", "take <2 guns", "gun rights|control|laws", "stood|was|were|scared|reported|arrested", "afghanistan|iraq|war|veteran"],
+      unless: [
+        ...AGAINST,
+        "second_amendment|nra|background|violence",
+        "take <2 guns",
+        "gun rights|control|laws",
+        "stood|was|were|scared|reported|arrested",
+        "afghanistan|iraq|war|veteran",
+      ],
     },
   ),
 ];
@@ -113,7 +120,13 @@ const WATCHED: readonly Frame[] = frames(
   ],
   {
     is: ["near"],
-    unless: [...AGAINST, "hear|thank|thanks|donor|records|supporter|membership|survey|petition", "public record", "neighbors", "KNOW <2 who you are <1 and"],
+    unless: [
+      ...AGAINST,
+      "hear|thank|thanks|donor|records|supporter|membership|survey|petition",
+      "public record",
+      "neighbors",
+      "KNOW <2 who you are <1 and",
+    ],
   },
 );
 
@@ -134,13 +147,23 @@ const WORKERS: readonly Frame[] = [
     ],
     {
       is: ["near"],
-      unless: [...AGAINST, "audit|recount <4 or", "threats|threatened|threatening|threaten|harassed", "thank|thanks|heroes|join|volunteer|elect", "run <3 for <3 clerk|recorder|secretary_of_state"],
+      unless: [
+        ...AGAINST,
+        "audit|recount <4 or",
+        "threats|threatened|threatening|threaten|harassed",
+        "thank|thanks|heroes|join|volunteer|elect",
+        "run <3 for <3 clerk|recorder|secretary_of_state",
+      ],
     },
   ),
   ...frames(
     "intimidation",
     "election-workers",
-    ["watch_your_back|watch_your_backs|rope_is_cheap|hang_for_treason|over_your_shoulder|walk_to_their_cars|sleep_with_one_eye_open|gallows|noose|firing_squad", "see what happens to you", "knock <6 reckoning|rope"],
+    [
+      "watch_your_back|watch_your_backs|rope_is_cheap|hang_for_treason|over_your_shoulder|walk_to_their_cars|sleep_with_one_eye_open|gallows|noose|firing_squad",
+      "see what happens to you",
+      "knock <6 reckoning|rope",
+    ],
     { is: ["near"], unless: AGAINST },
   ),
   ...frames(
@@ -169,4 +192,10 @@ const LEADS = frames(
 );
 
 /** Threats to those who vote and to those who count. */
-export const INTIMIDATION_FRAMES: readonly Frame[] = [...AT_THE_POLLS, ...FOR_VOTING, ...WATCHED, ...WORKERS, ...LEADS];
+export const INTIMIDATION_FRAMES: readonly Frame[] = [
+  ...AT_THE_POLLS,
+  ...FOR_VOTING,
+  ...WATCHED,
+  ...WORKERS,
+  ...LEADS,
+];

@@ -5,7 +5,11 @@ const LAW = [
   "crime|felony|illegal|unlawful|offence|offense|law|right|rights|required",
   "noncitizens|citizen|noncitizen|non_citizens|18|older|ineligible|deadline|deadlines",
 ];
-const BLAME = ["STOP|LET <6 VOTE|voter|voters", "ACTOR <4 INTEND|INTENDED|STOP", "suppression|jim|unfair|outrage|outrageous|shameful"];
+const BLAME = [
+  "STOP|LET <6 VOTE|voter|voters",
+  "ACTOR <4 INTEND|INTENDED|STOP",
+  "suppression|jim|unfair|outrage|outrageous|shameful",
+];
 
 const MANNER = frames(
   "suppression",
@@ -146,7 +150,14 @@ const WHO: readonly Frame[] = [
     ],
     {
       is: ["negative", "near", "conditional"],
-      unless: ["DOCUMENT <8 or <4 DOCUMENT|license|licence|card|bill|statement", "one of|any of|such as", "would|INTEND|act|bill|lawsuit", "don't|NEG need|have", "register|request|apply", ...BLAME],
+      unless: [
+        "DOCUMENT <8 or <4 DOCUMENT|license|licence|card|bill|statement",
+        "one of|any of|such as",
+        "would|INTEND|act|bill|lawsuit",
+        "don't|NEG need|have",
+        "register|request|apply",
+        ...BLAME,
+      ],
     },
   ),
   ...frames(

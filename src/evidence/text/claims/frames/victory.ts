@@ -49,7 +49,14 @@ export const VICTORY_FRAMES: readonly Frame[] = [
   ...frames(
     "premature-victory",
     "result",
-    ["we did it", "it's over", "SELF WIN", "its over", "WIN <3 landslide", "next|new|fifth president|governor|senator|congressman"],
+    [
+      "we did it",
+      "it's over",
+      "SELF WIN",
+      "its over",
+      "WIN <3 landslide",
+      "next|new|fifth president|governor|senator|congressman",
+    ],
     { is: ["near", "lead"], unless: NO_VICTORY },
   ),
 ];

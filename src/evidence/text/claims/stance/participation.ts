@@ -14,7 +14,8 @@ const WARNS =
 const SHOWS = /^ (?:robocalls?|flyers?|mailers?|letters?|texts?|memes?|posts?)(?: [^ ]+){0,5} ; /;
 
 /** A following sentence that begins with `no` and denies nothing. */
-const EMPTY_NO = /^ no (?:need|strings|excuses?|pic|deal|questions?|replacement|rush|matter|wait|one|ballot|id|refunds?|vote) /;
+const EMPTY_NO =
+  /^ no (?:need|strings|excuses?|pic|deal|questions?|replacement|rush|matter|wait|one|ballot|id|refunds?|vote) /;
 
 const isWarning = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && WARNS.test(sentence.words) && !SHOWS.test(sentence.words);
@@ -23,7 +24,9 @@ const isWarning = (sentence: Sentence | undefined): boolean =>
 const isOpposed = ({ tokens, from }: Site): boolean =>
   tokens
     .slice(Math.max(0, from - 6), from)
-    .some((token, at, all) => (token.tags.has("STOP") || token.tags.has("LET")) && all[at + 1]?.word !== "in");
+    .some(
+      (token, at, all) => (token.tags.has("STOP") || token.tags.has("LET")) && all[at + 1]?.word !== "in",
+    );
 
 /**
  * Reads the stance of a claim about taking part. A message of this kind addresses its reader, so that who warns of it,

@@ -34,8 +34,9 @@ export const PARTICIPATION: WordList = {
   /** Doing so. */
   REMOTE_ACT:
     "text, texting, sms, tweet, tweeting, dm, post, posting, reply, replying, press, pressing, dial, dialing, call, calling, email, emailing, message, messaging, whatsapp, comment, commenting, send, sending, click, tap, swipe",
-  CLOSED: "closed, shut, closing, close, closes, shuts, closed down, shut down, shutting, closed for good, shutters",
-  DAY: "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tues, wed, thurs, tomorrow, today, next day, following day, day after, election day, monday's, tuesday's, nov, november, october, june, polling day, next week",
+  CLOSED:
+    "closed, shut, closing, close, closes, shuts, closed down, shut down, shutting, closed for good, shutters",
+  DAY: "monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tues, wed, thurs, tomorrow, today, next day, following day, day after, monday's, tuesday's, nov, november, october, june, polling day, next week",
   /** What befalls those who vote, as a threat. */
   HARM:
     "arrest+, arresting, jail+, deport+, evict+, detain+, prosecute+, fined@ed, hang/hangs/hung/hanged/hanging, shoot/shoots/shot/shot/shooting, punish+, handcuffed@ed, beaten up, beat up, lay off, laid off, sacked, in cuffs, in handcuffs, locked up, thrown in jail, go to jail, to prison," +
@@ -46,7 +47,8 @@ export const PARTICIPATION: WordList = {
   /** What voting is said to do to them. */
   PERIL:
     "kill/kills/killed/killed/killing, trigger+, end+, cancel+, jeopardize+, cost+, risk+, void+, flag+, put at risk, puts at risk, put you on a list, puts you on a list",
-  WEAPON: "gun, guns, rifle, rifles, ar 15s, ar 15, ak 47, weapon, weapons, armed, arms, firearms, firearm, pistol, pistols, shotgun, shotguns, ammo, baseball bats, bats, body armor, armor, open carry, locked and loaded, lock and load, masked up, machetes, pepper spray, dogs and cameras",
+  WEAPON:
+    "gun, guns, rifle, rifles, ar 15s, ar 15, ak 47, weapon, weapons, armed, arms, firearms, firearm, pistol, pistols, shotgun, shotguns, ammo, baseball bats, bats, body armor, armor, open carry, locked and loaded, lock and load, masked up, machetes, pepper spray, dogs and cameras",
   /** Those who run an election. */
   WORKER:
     "clerk, clerks, recorder, county recorder, poll workers, poll worker, election workers, election worker, vote counters, counters, counting, election staff, recorder's staff, election officials, election official, canvassers, canvasser, canvassing board, election board, board of elections, county board, election office, elections office," +
@@ -59,8 +61,10 @@ export const PARTICIPATION: WordList = {
   /** How somebody is found. */
   TRAIL:
     "where you live, where you park, where you work, where you sleep, where she lives, where he lives, where they live, where she parks, where he parks, where they park, home address, home addresses, your address, your addresses, license plates, license plate, plates, plate, your house, your kids' school, your kids, your street, who you are, names and addresses, soccer schedule, your information, your name, your face, your faces",
-  WATCH: "photograph+, film+, record+, videotape+, track+, write down/writes down/wrote down/written down/writing down, writing, taking down, take down, note down, taking a note, taking pictures, take pictures, take photos, taking photos, post+, follow+, watch+, looking at",
-  CHECK: "check+, run names, running names, runs names, run your name, running warrants, scan+, ask for papers, asking for papers, demanding papers, demand papers, question+, patrol+, wait/waits/waited/waited/waiting, raid+, round up, rounding up, stop+, check papers, checking papers, sweep+, stake out, staking out",
+  WATCH:
+    "photograph+, film+, record+, videotape+, track+, write down/writes down/wrote down/written down/writing down, writing, taking down, take down, note down, taking a note, taking pictures, take pictures, take photos, taking photos, post+, follow+, watch+, looking at",
+  CHECK:
+    "check+, run names, running names, runs names, run your name, running warrants, scan+, ask for papers, asking for papers, demanding papers, demand papers, question+, patrol+, wait/waits/waited/waited/waiting, raid+, round up, rounding up, stop+, check papers, checking papers, sweep+, stake out, staking out",
   /** Not going to the polls. */
   IDLE: "stay home, stay at home, stays home, staying home, stay in, stay in bed, stay on the couch, sit on your couch, sit at home, sit home, sleep in, go home, go back to bed, go back to sleep, stay away, keep away, sit this one out, sit it out, sit this out, sit out, sitting this one out, sitting it out, sit that one out, take the day off, watch netflix, skip it, skip voting, stay put, remain at home, leave it blank, leave the top blank, leave it empty, abstain, boycott",
   /** Said of a vote or of voting. */
@@ -73,7 +77,8 @@ export const PARTICIPATION: WordList = {
     "rice, groceries, food parcel, food parcels, beer, beers, round's on me, rounds on me, first round's on me, drinks, drink, free drink, free drinks, free beer, free beers, free food, free meal, free lunch, free pizza, free oil change, free gas, free gift, free ticket, free tickets, free shirt, free haircut, free carton, plate of ribs, plate of barbecue, barbecue, ribs, raffle, prize, a prize, prizes, giveaway, sweepstakes, new truck, cigarettes, smokes, carton, whiskey, liquor, bottle, blanket, blankets, sugar, maize, cooking oil, free phone, t shirts, free t shirt, a reward, reward, free tank, turkey, free turkey, hampers, hamper",
   GAIN: "get/gets/got/got/getting, win/wins/won/won/winning, receive+, earn+, claim+, collect+, take home, pick up, grab+, enter+, be entered, you're in, score, have",
   PAY: "pay/pays/paid/paid/paying, venmo, cashapp, cash app, zelle, paypal, give/gives/gave/given/giving, hand/hands/handed/handed/handing, send you, sends you, offer+, reward+, buy/buys/bought/bought/buying, slip you, treat",
-  PROOF: "proof, pic, pics, picture, photo, photos, selfie, selfies, snap, screenshot, sticker, stickers, receipt, i voted sticker, pvc, marked ballot, blank ballot, blank ballots, signed ballot, ballot photo, ballot photos, ballot selfie, voter card",
+  PROOF:
+    "proof, pic, pics, picture, photo, photos, selfie, selfies, snap, screenshot, sticker, stickers, receipt, i voted sticker, pvc, marked ballot, blank ballot, blank ballots, signed ballot, ballot photo, ballot photos, ballot selfie, voter card",
   FUNDRAISE:
     "donate, donates, donating, donation, donations, contribute, contribution, contributions, chip in, pitch in, fund, fundraiser, fundraising, match, matched, matching, actblue, winred, raise, raised, rush, give today, give now, gift match, invest, deadline, end of quarter, stretch goal, ad buy, volunteer, sign the petition, paid for, spent, spend, spending, taxpayers, poll worker, poll workers, tax, taxes",
   /** Read as one word. */

@@ -1,0 +1,75 @@
+import type { ElectionContext } from "../election.ts";
+import type { Sentence } from "../sentence.ts";
+import { wholeWords } from "../whole-words.ts";
+import { comingVotes, dayInWords } from "./voting-days.ts";
+import { isUnsure, tied, type VotingFact } from "./voting-fact.ts";
+
+const POLLS =
+  "(?:polls|polling (?:places?|stations?|sites?|locations?|hall|halls)?|precincts?|voting (?:sites?|centers?|centres?|locations?)|vote centers?)";
+const CLOSED = new RegExp(
+  `(?<= )${POLLS} (?:are |is |have |has |have been |has been |will be )(?:now |all |already )*(?:closed|shut)(?! (?:at|by|until|on|in|after) )(?= )`,
+  "u",
+);
+const CLOSING = new RegExp(
+  `(?<= )${POLLS} (?:will |now |all |are |is )*(?:close|closes|closing|shut|shuts|shutting)(?: early)?(?: today)? at (?:(?<noon>noon|midday)|(?<hour>\\d{1,2})(?: ?(?:\\d\\d))? ?(?<half>a ?m|p ?m)?)(?= )`,
+  "u",
+);
+const EARLY = wholeWords(
+  "(?:early|advance|advanced|registration|drop|if|when|once|after|before|until|till|where)",
+);
+
+/**
+ * The hour (0–24) at which polls close. In Great Britain it is fixed at ten (Representation of the People Act 1983,
+ * schedule 1, rule 1). No state of the United States closes before six on election day; five leaves room for places
+ * that vote by their own rules.
+ */
+const CLOSING_HOURS: Readonly<
+  Record<string, { readonly from: number; readonly to: number; readonly note: string }>
+> = {
+  GB: { from: 22, to: 22, note: "polls close at 10 pm" },
+  US: { from: 17, to: 24, note: "no state closes its polls before 6 pm" },
+};
+
+/** Polls said to be closed before the vote is over. On the last day itself they may well be. */
+function closedPolls(words: string, context: ElectionContext): VotingFact | undefined {
+  const match = CLOSED.exec(words);
+  if (
+    match === null ||
+    / (?:when|once|after|before|until|till|if|where|they) (?:the )?$/.test(words.slice(0, match.index))
+  )
+    return undefined;
+  const [vote] = comingVotes(context);
+  if (vote === undefined) return undefined;
+  return {
+    target: "time",
+    from: match.index,
+    to: match.index + match[0].length,
+    note: `the vote is on ${dayInWords(vote.day)}`,
+    isLead: isUnsure(context) || vote.day === context.day,
+    election: tied(vote.election),
+  };
+}
+
+function closingHour(words: string, context: ElectionContext): VotingFact | undefined {
+  const match = CLOSING.exec(words);
+  if (match === null || EARLY.test(words.replace(" closing early ", " "))) return undefined;
+  const country = context.places.codes[0]?.slice(0, 2) ?? "";
+  const known = CLOSING_HOURS[country];
+  if (known === undefined || context.places.isGuess) return undefined;
+  const { noon, hour = "12", half } = match.groups ?? {};
+  const said = Number(hour);
+  const isEvening = noon === undefined && said < 12 && !(half?.startsWith("a") ?? false);
+  const at = isEvening ? said + 12 : said;
+  if (said > 24 || (at >= known.from && at <= known.to)) return undefined;
+  return {
+    target: "time",
+    from: match.index,
+    to: match.index + match[0].length,
+    note: known.note,
+    isLead: false,
+  };
+}
+
+/** Polls said to be closed, or to close too early. */
+export const pollsClosed = ({ words }: Sentence, context: ElectionContext): VotingFact | undefined =>
+  closedPolls(words, context) ?? closingHour(words, context);
