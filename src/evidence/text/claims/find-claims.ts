@@ -137,13 +137,14 @@ function claimsIn(
   beside: Neighbours,
   view: string,
 ): Claim[] {
-  if (GAMES.test(view) && !POLITICS.test(view)) return [];
+  const isGame = GAMES.test(view) && !POLITICS.test(view);
   const isNear = VOTING.test(view);
   const fact = findVotingFact(sentence, context, isNear);
   const facts = fact === undefined ? [] : [matchOf(fact, sentence)];
-  return onePerKind([...facts, ...matchFrames(sentence.tokens, isNear)]).flatMap((match) =>
-    claimOf(passage, context, sentence, beside, match),
-  );
+  const matches = [...facts, ...matchFrames(sentence.tokens, isNear)];
+  // A raffle may be held for votes; nothing else is claimed of games.
+  const meant = isGame ? matches.filter(({ frame }) => frame.kind === "vote-buying") : matches;
+  return onePerKind(meant).flatMap((match) => claimOf(passage, context, sentence, beside, match));
 }
 
 /** Claims about elections in a passage, in the order of its sentences. Linear in the length of the text. */

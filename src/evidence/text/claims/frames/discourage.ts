@@ -2,9 +2,9 @@ import { type Frame, frames } from "./frame.ts";
 
 /** Talk of those who stay away, or of what others would have us think. */
 const CHEERING = [
-  "think|thinks|believe|believes|feel|feels|felt|told|tell|tells|telling|convince|convinced|hoping|hope|hopes|counting_on|INTEND|wants|say|says|saying|said|hear|excuse|excuses",
+  "think|thinks|believe|believes|feel|feels|felt|told|tell|tells|telling|convince|convinced|hoping|hope|hopes|counting_on|SCHEME|believed|thought|say|says|saying|said|hear|excuse|excuses",
   "if|unless|until|when|who|those|because <2 they|you|we|people <5 IDLE|NEG",
-  "afford|option|can't|cannot|won't|anyway|otherwise|ever|everyone|too <5 IDLE|FUTILE",
+  "afford|option|can't|cannot|won't|anyway|otherwise|ever|everyone|too <7 IDLE|FUTILE|sit|skip|stay",
   "don't|not|never|nobody|no_one|can't|cannot|won't|refuse|refused|too_important <3 IDLE",
   "let <4 IDLE|FUTILE",
 ];
@@ -19,16 +19,16 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
     "discourage-voting",
     "voters",
     [
-      `^ NEG <1 bother? VOTE !${CHOICE}`,
+      `^ don't|dont|never <1 bother? VOTE !${CHOICE}`,
       `^ refuse to VOTE !${CHOICE}`,
-      `^ do not <1 VOTE !${CHOICE}`,
+      `^ do not <1 bother? VOTE !${CHOICE}`,
       "^ do|please not? VOTE for president|senator|governor on",
-      `GROUP|PARTY|SELF|patriots|YOU|christians|muslims|men|women <2 should|shouldn't|must|mustn't|better NEG? VOTE <3 in|this|at_all`,
+      `GROUP|PARTY|SELF|patriots|YOU|christians|muslims|men|women <2 should|must|better NEG VOTE <3 in|this|at_all`,
       `should|must|better|shall not VOTE !${CHOICE}`,
       `shouldn't|mustn't VOTE !${CHOICE}`,
       "NEG|why <3 bother <3 VOTE|ballot|POLLS|to|with",
-      "NEG|why <1 waste <4 ballot|vote|VOTE|POLLS|gas|trip|stamp",
-      "save the|your stamp|gas|trip",
+      "NEG|why <1 waste <4 ballot|vote|VOTE|POLLS|stamp",
+      "save the|your stamp",
       "no vote|voting at_all",
       "best|strongest|only|moral|smart|loudest|better <2 vote BE? <1 no|not",
       "not|no voting|vote|ballot <2 BE <2 only|best|moral|strongest|right|protest",
@@ -67,9 +67,9 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
     "discourage-voting",
     "voters",
     [
-      "YOU|my|our|a|one|each|single <1 vote|ballot|votes|voting <4 BE? <2 FUTILE",
+      "YOU|a|one|each|single <1 vote|ballot|votes|voting <4 BE? <2 FUTILE",
       "VOTE <3 BE? <2 FUTILE",
-      "vote|ballot never|won't|doesn't|didn't <1 changed|change|changes|matter|matters|count|fixed|fix|lowered|raised",
+      "vote|ballot never|won't|doesn't changed|change|changes|fixed|fix|lowered|raised",
       "POLLS <2 BE FUTILE",
       "whether you vote or <6 already|still|same",
       "they <3 ignore you anyway",
@@ -87,7 +87,13 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
   ...frames(
     "discourage-voting",
     "voters",
-    ["IDLE", `NEG VOTE !${CHOICE}`, "SELF|i'm|i'd <3 NEG VOTE|voting !for|against", "FUTILE <3 VOTE"],
+    [
+      "IDLE",
+      "^ stay in !line|that|the|touch|contact|office|power|your",
+      `NEG VOTE !${CHOICE}`,
+      "SELF|i'm|i'd <3 NEG VOTE|voting !for|against",
+      "FUTILE <3 VOTE",
+    ],
     { is: ["near", "lead", "negative"], unless: [...CHEERING, SAFE] },
   ),
 ];

@@ -4,7 +4,7 @@ import { type Frame, frames } from "./frame.ts";
 const AGAINST = [
   "report|hotline|protect|protects|protecting|safe|safely|safety|stopped|ban|banned",
   "crime|illegal|law|suppression|intimidation|intimidate|intimidated|rumor|rumors|fake|false",
-  "INTEND <5 SEND|deploy|intimidate|scare|put|station",
+  "SCHEME <5 SEND|deploy|intimidate|scare|put|station",
   "ACTOR <5 SEND|deploy|deploying|deployed|sending <4 AUTHORITY",
   "NEG <4 AUTHORITY",
   "INELIGIBLE|twice|fraudulently|illegally",
@@ -16,7 +16,7 @@ const AT_THE_POLLS: readonly Frame[] = [
     "intimidation",
     "voters",
     [
-      "AUTHORITY <7 at|near|outside|around|inside|by|in|to <4 POLLS|METHOD|VOTE|line",
+      "AUTHORITY <4 WILL|BE|stationed|posted|parked|waiting|patrol|patrolling|outside|CHECK <4 at|near|outside|around|inside|by <4 POLLS|METHOD|line",
       "AUTHORITY <5 CHECK|arresting|arrest <8 POLLS|VOTE|voters|line|ballots|them|everybody|everyone|names|warrants|papers|METHOD",
       "AUTHORITY <6 POLLS <6 CHECK",
       "POLLS|VOTE <6 CHECK <3 warrants|papers|status|names|DEBT",
@@ -24,7 +24,7 @@ const AT_THE_POLLS: readonly Frame[] = [
       "VOTE|METHOD|ballots|ballot <14 debt_collectors|collect <2 debts|debt",
       "METHOD|mail|VOTE <12 database|list <8 AUTHORITY|DEBT",
       "undercover <1 AUTHORITY <8 POLLS|VOTE",
-      "calling|call|called ice|immigration|cops|police <1 on <5 line|voters|you|them|everyone",
+      "VOTE <9 calling|call <1 AUTHORITY <6 line|voters|you|them|everyone",
     ],
     {
       is: ["near", "conditional"],
@@ -51,7 +51,7 @@ const AT_THE_POLLS: readonly Frame[] = [
       "SELF <3 come|be|go|show_up <2 armed",
       "^ WEAPON , <8 POLLS|box|METHOD",
       "SELF|patriots|guys|boys|lads|men|crew|trucks <6 POLLS|METHOD|box|line <9 think_twice|think_again|MENACE",
-      "they'll|you'll|you|they|them|better think twice|again <6 POLLS|line|VOTE|voting|ballot|box",
+      "they'll|you'll|you|they|them|better <1 think_twice|think_again <6 POLLS|line|VOTE|voting|ballot|box",
       "thinking of|about <4 dropping|VOTE|voting|second|stuffing <8 think_again|think|wouldn't",
       "outside|around <1 every|each POLLS <9 masked_up|armed|TRAIL|WATCH|WEAPON",
       "cameras|dogs|guns <8 try it",
@@ -82,8 +82,6 @@ const FOR_VOTING: readonly Frame[] = frames(
     "BENEFIT|scholarship <6 if <3 VOTE",
     "lose|cut|cancel <1 YOU? BENEFIT <6 VOTE|POLLS",
     "VOTE <10 lose|cut|cancel|review <2 YOU? <1 BENEFIT|it",
-    "VOTE for <5 or|and <5 MENACE|TRAIL",
-    "VOTE <8 SELF <4 KNOW <2 TRAIL",
     "census <9 HARM|AUTHORITY|take_your_kids|take_your_children",
   ],
   {
@@ -98,7 +96,7 @@ const FOR_VOTING: readonly Frame[] = frames(
       "LAWMAKING",
       "BENEFIT <3 medicare|social_security|health",
       "voted|voting record",
-      "INTEND|INTENDED <4 PERIL|HARM|cut|cancel",
+      "SCHEME <4 PERIL|HARM|cut|cancel",
     ],
   },
 );
@@ -142,7 +140,9 @@ const WORKERS: readonly Frame[] = [
       "count|counting|certify|certifies|sign_off <5 or <4 MENACE|goes|gets|another|HARM|finish",
       "SELF <3 come|coming|comes <1 after|for you|your|them|him|her <9 VOTE|ballots|election|count",
       "VOTE|ballots|election|count|registration|governor <14 SELF <3 come|coming after|for you",
-      "SELF <1 come|coming for your <2 head|heads|family",
+      "SELF <1 come|coming for your <2 head|heads|family|throat",
+      "VOTE for <5 or|and <5 MENACE|TRAIL",
+      "VOTE <8 SELF <4 KNOW <2 TRAIL",
       "people|traitors|you|they|clerk|clerks <2 hang|swing|die|pay <2 for treason|this|it|stealing",
     ],
     {
@@ -164,7 +164,7 @@ const WORKERS: readonly Frame[] = [
       "see what happens to you",
       "knock <6 reckoning|rope",
     ],
-    { is: ["near"], unless: AGAINST },
+    { unless: AGAINST },
   ),
   ...frames(
     "intimidation",

@@ -2,12 +2,12 @@ import { type Frame, frames } from "./frame.ts";
 
 /** What the law says of voting as well, or what is asked in good faith. */
 const LAW = [
-  "crime|felony|illegal|unlawful|offence|offense|law|right|rights|required",
+  "BE <3 crime|felony|illegal|unlawful|offence|offense|law",
   "noncitizens|citizen|noncitizen|non_citizens|18|older|ineligible|deadline|deadlines",
 ];
 const BLAME = [
   "STOP|LET <6 VOTE|voter|voters",
-  "ACTOR <4 INTEND|INTENDED|STOP",
+  "ACTOR <4 SCHEME|STOP",
   "suppression|jim|unfair|outrage|outrageous|shameful",
 ];
 
@@ -18,8 +18,9 @@ const MANNER = frames(
     "VOTE !for|against|on <4 by|via|through|using|over|with|from <2 REMOTE",
     "VOTE <3 by <1 REMOTE_ACT",
     "VOTE online",
-    "REMOTE_ACT <6 to <1 VOTE !early|by|METHOD",
-    "REMOTE_ACT <2 your <1 vote|votes|ballot|choice|pick",
+    "text|tweet|dm|whatsapp|press|dial|reply|sms <5 to <1 VOTE !early|by|METHOD",
+    "REMOTE_ACT <14 to <1 cast_your_vote|cast_your_ballot|cast_a_vote|cast_a_ballot|submit_your_vote",
+    "text|texting|tweet|tweeting|dm|email|whatsapp|sms <2 your|ur <1 vote|votes|ballot|choice|pick",
     "REMOTE_ACT <9 your|ur|a <1 vote|ballot|choice|pick <2 BE <3 VOID|recorded|cast|registered|submitted|in|done|logged",
     "send <2 your|ur|the <1 vote|choice|pick|ballot <1 to <4 NUMBER|number|line|hotline|shortcode",
     "skip the line <3 REMOTE_ACT",
@@ -41,14 +42,14 @@ const TIME: readonly Frame[] = [
     [
       "election|elections|midterms|PRIMARY|runoff|POLLS|precincts <2 day? <2 BE <2 called_off|postponed|cancelled|canceled|rescheduled|delayed",
       "POLLS <3 BE <3 CLOSED <2 for_good|permanently|early|indefinitely|tomorrow",
-      "POLLS BE <2 closed|shut",
+      "polling BE closed|CLOSED",
       "POLLS <2 closed early",
       "POLLS <3 BE closing early",
     ],
     {
       unless: [
         "when|after|before|once|until|till <2 POLLS",
-        "INTEND|suggest|threaten|threatens|threatened|asks|called|push|pushes",
+        "SCHEME|asks|called|push|pushes",
         "congress|donald|lawsuit|lawmakers|line",
         "closed|closing|close <4 places|locations|sites|precincts|stations <3 in",
         ...BLAME,
@@ -92,7 +93,7 @@ const WHO: readonly Frame[] = [
       unless: [
         ...LAW,
         ...BLAME,
-        "if <2 NEG|aren't <4 registered|register|VOTE",
+        "if <2 NEG|aren't <4 registered|register",
         "i|we|my|our|women|blacks|slaves|dreamers|kids|children <3 can't|cannot|couldn't VOTE",
         "never|nobody|no_one|neither|shouldn't|don't <3 turned_away|BARRED",
         "turned_away|BARRED <3 border|hospital|patients|care|conditions",
@@ -117,8 +118,8 @@ const WHO: readonly Frame[] = [
       "BALLOTS <2 expire|expires",
       "BALLOTS|METHOD <3 only count|counts|counted <2 when|if <3 close|tied|needed",
       "ballot|vote <3 counted <3 way you",
-      "already <1 counted|voted|registered|recorded <6 NEG need",
-      "vote|ballot <8 or <2 won't|not <3 count|counted",
+      "already <1 counted|voted|registered|recorded <6 NEG need|need_to",
+      "vote|ballot|METHOD <8 or <2 won't|not <3 count|counted",
     ],
     {
       is: ["negative", "conditional", "near"],
@@ -126,7 +127,7 @@ const WHO: readonly Frame[] = [
         ...LAW,
         "signature|sign|signed|unsigned|witness|envelope|envelopes|received|receive|postmark|postmarked|naked|late|secrecy|date|dated|arrive|arrives|arriving|ink|sealed",
         "every|all|each|legal|ensure|EVERY <2 BALLOTS",
-        "INTEND|STOP|suggest|lawsuit|court|judge|fight|worried|afraid",
+        "SCHEME|STOP|lawsuit|court|judge|fight|worried|afraid",
         "think|thinks|believe|feel|feels|tell|tells|told|convince|convinced",
         "ACTOR <8 BALLOTS",
         "without|unless|after|but|yet",
@@ -146,14 +147,14 @@ const WHO: readonly Frame[] = [
       "need|needs|must|required|require|bring|show|without|requires|have_to <3 DOCUMENT <3 and|plus <4 passport|id|ids|ballot_receipt|DOCUMENT",
       "to <1 VOTE <6 need|needs|must|bring|show <4 DOCUMENT",
       "no|without DOCUMENT <5 no|not|can't|cannot|won't <2 VOTE|ballot",
-      "must|need|needs|have_to <2 renew|reapply|reregister|requalify|recertify <9 VOTE|vote|casting",
+      "must|need|need_to|needs_to|have_to <2 renew|reapply|reregister|requalify|recertify <9 before? <1 VOTE|casting",
     ],
     {
       is: ["negative", "near", "conditional"],
       unless: [
         "DOCUMENT <8 or <4 DOCUMENT|license|licence|card|bill|statement",
         "one of|any of|such as",
-        "would|INTEND|act|bill|lawsuit",
+        "would|SCHEME|act|bill|lawsuit",
         "don't|NEG need|have",
         "register|request|apply",
         ...BLAME,

@@ -120,5 +120,6 @@ export const TAGS = [
   "FUNDRAISE",
   "LAWMAKING",
   "PHRASE",
+  "SCHEME",
 ] as const;
 export type Tag = (typeof TAGS)[number];

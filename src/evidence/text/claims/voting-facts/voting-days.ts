@@ -62,15 +62,14 @@ export function nearVote(
 }
 
 /** Days before the last voting day in which votes are cast early, so that a win may be claimed too soon. */
-const EARLY_DAYS = 45;
-/** Days after it in which results are still counted, where the calendar has no day of certification. */
-const COUNTING_DAYS = 35;
+const EARLY_DAYS = 30;
+/** Days after it in which a result is still open; by then the winner has been named, long before the certificates. */
+const COUNTING_DAYS = 21;
 
 /** Whether on its day an election of the ad's places is being voted in or counted. */
 export function isBeingDecided(context: ElectionContext): boolean {
   return electionsOf(context).some((election) => {
     const last = lastVotingDay(election);
-    const until = election.certified ?? addDays(last, COUNTING_DAYS);
-    return addDays(last, -EARLY_DAYS) <= context.day && context.day <= until;
+    return addDays(last, -EARLY_DAYS) <= context.day && context.day <= addDays(last, COUNTING_DAYS);
   });
 }

@@ -8,7 +8,7 @@ import { isUnsure, tied, type VotingFact } from "./voting-fact.ts";
 
 /** The sentence says when to vote. */
 const VOTING = wholeWords(
-  "(?:votes?|voting|election day|election is|polls (?:will )?(?:be )?open|polls are open|polling (?:day|place|station)s?|go to the polls|precincts?|head to the polls|cast your (?:vote|ballot)|midterms? (?:is|are)|vota|voten|votan|votar|voto|elecciones|eleccion)",
+  "(?:vote|(?<!(?:our|their|those|these|of|your|the) )votes|voting(?:'s)?|election day|election is|polls (?:will )?(?:be )?open|polls are open|polling (?:day|place|station)s?|go to the polls|precincts?|head to the polls|cast your (?:vote|ballot)|midterms? (?:is|are)|vota|voten|votan|votar|voto|elecciones|eleccion)",
 );
 /** Where voting is in view, so does one of these. */
 const GOING = wholeWords(

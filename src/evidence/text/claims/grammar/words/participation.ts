@@ -4,7 +4,7 @@ import type { WordList } from "../lexicon.ts";
 export const PARTICIPATION: WordList = {
   VOTE:
     "vote/votes/voted/voted/voting, cast a ballot, cast ballots, cast your ballot, cast your vote, cast their vote, cast their ballot," +
-    "cast a vote, cast votes, casting a ballot, casting your ballot, casting your vote, voters",
+    "cast a vote, cast votes, casting a ballot, casting your ballot, casting your vote, voting's",
   /** What is done to get to a polling place. */
   GO: "go/goes/went/gone/going, come/comes/came/come/coming, show up, turn up, head, stop by, show your face, get in line, getting in line, line up, drop by, arrive, try",
   YOU: "you, you'll, you're, you've, you'd, your, yours, u, ur, y'all, yall, ya, yourself, any one of you, any of you",
@@ -40,7 +40,7 @@ export const PARTICIPATION: WordList = {
   /** What befalls those who vote, as a threat. */
   HARM:
     "arrest+, arresting, jail+, deport+, evict+, detain+, prosecute+, fined@ed, hang/hangs/hung/hanged/hanging, shoot/shoots/shot/shot/shooting, punish+, handcuffed@ed, beaten up, beat up, lay off, laid off, sacked, in cuffs, in handcuffs, locked up, thrown in jail, go to jail, to prison," +
-    "taken away, take your kids, take your children, lose your job, lose your kids, lose your children, lose your home, lose your benefits, lose your housing, lose your green card, lose your visa, lose your scholarship, lose your license, lose your pension, deportation, arrests, eviction, taken in, take you in, take you from the line, pick you up, picked up, hunt you down, hurt, regret it, face charges, fired, calling ice, call ice, called ice, ruin you, a beating",
+    "taken away, take your kids, take your children, lose your job, lose your kids, lose your children, lose your home, lose your benefits, lose your housing, lose your green card, lose your visa, lose your scholarship, lose your license, lose your pension, deportation, arrests, eviction, taken in, take you in, take you from the line, pick you up, picked up, hunt you down, regret it, face charges, ruin you, a beating",
   DEBT: "unpaid ticket, unpaid tickets, unpaid fines, unpaid fine, outstanding ticket, outstanding tickets, outstanding fines, parking tickets, traffic tickets, warrant, warrants, outstanding warrant, outstanding warrants, child support, unpaid rent, overdue rent, unpaid taxes, back taxes, debts, debt, unpaid debts, unpaid bills, arrears, old warrants, tickets, court fees",
   BENEFIT:
     "food stamps, benefits, medicaid, welfare, housing, section 8, green card, visa, scholarship, disability, pension, unemployment, citizenship, papers, immigration status, custody, job, snap, asylum case",
@@ -55,7 +55,7 @@ export const PARTICIPATION: WordList = {
     "count room, counting room, secretary of state, tabulation center, counting center, registrar, registrars, supervisor of elections, scanner technician, returning officer, returning officers, presiding officer, presiding officers, elections chief, electors, inspectors, election judges, certify, certifies, night shift",
   /** Ways of telling somebody to fear. */
   MENACE:
-    "watch your back, watch your backs, over your shoulder, come after you, come after him, come after her, come for you, come for your head, coming for you, coming after you, come for your lying head, see what happens, find out what happens, find out what for, find out the hard way," +
+    "watch your back, watch your backs, over your shoulder, come after you, come after him, come after her, come for you, come for your head, coming for you, coming after you, see what happens, find out what happens, find out what for, find out the hard way," +
     "or else, rope is cheap, the rope, hang for treason, swing from, sleep with one eye open, days are numbered, you'll pay, you will pay, pay with your life, pay in blood, you'll regret, you will regret, regret it, walk to their cars, walk to your car, walk to her car, walk to his car, bullet, bullets," +
     "hunt you down, hunt them down, your family, your kids, your children, a knock, knock on your door, at your door, finish your career, tick tock, do you feel safe, you shouldn't feel safe, burn you down, will hang, you'll hang, dead man, blood on, blood in the streets, firing squad, traitor's death, end you, you're next, you are next, wet themselves, gallows, noose, lynch",
   /** How somebody is found. */
@@ -66,10 +66,10 @@ export const PARTICIPATION: WordList = {
   CHECK:
     "check+, run names, running names, runs names, run your name, running warrants, scan+, ask for papers, asking for papers, demanding papers, demand papers, question+, patrol+, wait/waits/waited/waited/waiting, raid+, round up, rounding up, stop+, check papers, checking papers, sweep+, stake out, staking out",
   /** Not going to the polls. */
-  IDLE: "stay home, stay at home, stays home, staying home, stay in, stay in bed, stay on the couch, sit on your couch, sit at home, sit home, sleep in, go home, go back to bed, go back to sleep, stay away, keep away, sit this one out, sit it out, sit this out, sit out, sitting this one out, sitting it out, sit that one out, take the day off, watch netflix, skip it, skip voting, stay put, remain at home, leave it blank, leave the top blank, leave it empty, abstain, boycott",
+  IDLE: "stay home, stay at home, stays home, staying home, stay in bed, stay on the couch, sit on your couch, sit at home, sit home, sleep in, go home, go back to bed, go back to sleep, stay away, keep away, sit this one out, sit it out, sit this out, sit out, sitting this one out, sitting it out, sit that one out, take the day off, watch netflix, skip it, skip voting, stay put, remain at home, leave it blank, leave the top blank, leave it empty, abstain, boycott",
   /** Said of a vote or of voting. */
   FUTILE:
-    "pointless, useless, worthless, meaningless, wasted, a waste, a waste of time, waste of time, a joke, for nothing, a vote for nothing, changes nothing, changed nothing, means nothing, meant nothing, makes no difference, won't matter, doesn't matter, does not matter, never matters, never mattered, doesn't count, won't count, will not count, never counts, won't change anything, won't change a thing, doesn't change anything, never changed anything, never changes anything, solves nothing, fixes nothing, achieves nothing, futile, a drop in the ocean, a raindrop in the ocean, consent, worth less, worth nothing, not worth it, not worth the trip",
+    "pointless, useless, worthless, meaningless, wasted, a waste, a waste of time, waste of time, a joke, for nothing, a vote for nothing, changes nothing, changed nothing, means nothing, meant nothing, makes no difference, won't matter, doesn't matter, does not matter, doesn't count, won't count, will not count, never counts, won't change anything, won't change a thing, doesn't change anything, never changed anything, never changes anything, solves nothing, fixes nothing, achieves nothing, futile, a drop in the ocean, a raindrop in the ocean, consent, worth less, worth nothing, not worth it, not worth the trip",
   MONEY:
     "cash, money, gift card, gift cards, gas card, gas cards, grocery voucher, grocery vouchers, voucher, vouchers, coupon, coupons, bucks, dollars, pesos, rupees, naira, shillings, rand, a twenty, a hundred, a fifty, twenty bucks, fifty bucks, hundred bucks, forty bucks, gas money, a grand, crypto, bitcoin, prepaid card, bank transfer, airtime, a million, million dollars, lottery tickets",
   /** Goods given for a vote. */
@@ -81,6 +81,9 @@ export const PARTICIPATION: WordList = {
     "proof, pic, pics, picture, photo, photos, selfie, selfies, snap, screenshot, sticker, stickers, receipt, i voted sticker, pvc, marked ballot, blank ballot, blank ballots, signed ballot, ballot photo, ballot photos, ballot selfie, voter card",
   FUNDRAISE:
     "donate, donates, donating, donation, donations, contribute, contribution, contributions, chip in, pitch in, fund, fundraiser, fundraising, match, matched, matching, actblue, winred, raise, raised, rush, give today, give now, gift match, invest, deadline, end of quarter, stretch goal, ad buy, volunteer, sign the petition, paid for, spent, spend, spending, taxpayers, poll worker, poll workers, tax, taxes",
+  /** What others are accused of wanting. */
+  SCHEME:
+    "want, wants, wanted, trying, tries, tried, plotting, plans to, planning to, plot, hoping, threatens, threatening, threatened, pushing, suggested, suggests, suggest, proposes, proposed, attempt, attempts, attempting, conspire, scheme, efforts",
   /** Read as one word. */
   PHRASE:
     "for good, too late, in exchange for, in return for, think twice, think again, sign off, at all, last time, second amendment, too important, counting on",
