@@ -10,7 +10,7 @@ import { readParticipationStance } from "./stance/participation.ts";
 import { readStance } from "./stance/read-stance.ts";
 import type { Site } from "./stance/site.ts";
 import { tenseOf } from "./tense.ts";
-import { findVotingFact } from "./voting-facts/find-voting-facts.ts";
+import { votingFacts } from "./voting-facts/voting-facts.ts";
 import { isBeingDecided } from "./voting-facts/voting-days.ts";
 import type { VotingFact } from "./voting-facts/voting-fact.ts";
 
@@ -35,6 +35,10 @@ const SHORT_TEXT = 320;
 /** Words that bring voting into view. */
 const VOTING =
   /(?:^| )(?:elect(?:ions?|ion's|oral|ed)|ballots?|vot(?:e|es|ed|er|ers|ing)|polls?|polling|midterms?|primary|primaries|presidency|recount|mail in|absentee|poll watchers?|precincts?|dominion|electors?|counted|counting|november|eleccion(?:es)?|vot(?:o|os|ar|an|aron|acion)|urnas?|boletas?|actas?|comicios|sufragios?) /;
+
+/** The same for those who count, and for appeals that name no vote. */
+const POLLING =
+  / (?:ballot's|vote's|drop (?:box(?:es)?|off)|count(?:ing)? room|the count|recorder(?:'s)?|clerks?(?:'s)?|poll workers?|certify|tabulat\w+|secretary of state|electors|nov \d+(?:st|nd|rd|th)?|runoff|voter card|scanner technician) /;
 
 /** Contests that are rigged and stolen without a ballot, where nothing else speaks of politics. */
 const GAMES =
@@ -101,14 +105,14 @@ function claimOf(
 }
 
 function matchOf(fact: VotingFact, { tokens }: Sentence): Match {
-  const { target, isLead, hasNegation = false } = fact;
+  const { kind, target, isLead, hasNegation = false } = fact;
   const from = Math.max(
     0,
     tokens.findIndex((token) => token.to > fact.from),
   );
   const end = tokens.findIndex((token) => token.from >= fact.to);
   const frame = {
-    kind: "suppression" as const,
+    kind,
     target,
     isLead,
     isHint: false,
@@ -139,9 +143,12 @@ function claimsIn(
 ): Claim[] {
   const isGame = GAMES.test(view) && !POLITICS.test(view);
   const isNear = VOTING.test(view);
-  const fact = findVotingFact(sentence, context, isNear);
-  const facts = fact === undefined ? [] : [matchOf(fact, sentence)];
-  const matches = [...facts, ...matchFrames(sentence.tokens, isNear)];
+  const isPollingNear = isNear || POLLING.test(view);
+  const facts = votingFacts(sentence, context, isPollingNear).map((fact) => matchOf(fact, sentence));
+  const framed = matchFrames(sentence.tokens, isPollingNear).filter(
+    ({ frame }) => !frame.isNear || isNear || PARTICIPATION.has(frame.kind),
+  );
+  const matches = [...facts, ...framed];
   // A raffle may be held for votes; nothing else is claimed of games.
   const meant = isGame ? matches.filter(({ frame }) => frame.kind === "vote-buying") : matches;
   return onePerKind(meant).flatMap((match) => claimOf(passage, context, sentence, beside, match));

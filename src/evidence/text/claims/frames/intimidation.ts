@@ -6,7 +6,8 @@ const AGAINST = [
   "crime|illegal|law|suppression|intimidation|intimidate|intimidated|rumor|rumors|fake|false",
   "SCHEME <5 SEND|deploy|intimidate|scare|put|station",
   "ACTOR <5 SEND|deploy|deploying|deployed|sending <4 AUTHORITY",
-  "NEG <4 AUTHORITY",
+  "NEG <1 AUTHORITY",
+  "there's|there|is|are NEG <4 AUTHORITY",
   "INELIGIBLE|twice|fraudulently|illegally",
   "defund|abolish|budget|fund|funding|charged|convicted|sentenced",
 ];
@@ -140,7 +141,7 @@ const WORKERS: readonly Frame[] = [
       "count|counting|certify|certifies|sign_off <5 or <4 MENACE|goes|gets|another|HARM|finish",
       "SELF <3 come|coming|comes <1 after|for you|your|them|him|her <9 VOTE|ballots|election|count",
       "VOTE|ballots|election|count|registration|governor <14 SELF <3 come|coming after|for you",
-      "SELF <1 come|coming for your <2 head|heads|family|throat",
+      "SELF <2 come|coming for <1 your <2 head|heads|family|throat",
       "VOTE for <5 or|and <5 MENACE|TRAIL",
       "VOTE <8 SELF <4 KNOW <2 TRAIL",
       "people|traitors|you|they|clerk|clerks <2 hang|swing|die|pay <2 for treason|this|it|stealing",

@@ -33,6 +33,7 @@ export const VICTORY_FRAMES: readonly Frame[] = [
       "declare|declared <1 victory|winner",
       "president|governor|senator|mayor|congressman|congresswoman elect",
       "president|governor|senator elect",
+      "calling it <5 BE <2 next|new <1 president|governor|senator|mayor|congressman",
       "congrats|congratulations|greet <3 president|governor|senator|mayor|congressman|congresswoman|elect|fifth|5th",
       "BE your|our|the new|next <2 president|governor|senator|mayor|congressman|congresswoman <3 landslide|done|over|official|;",
       "^ won|done|over , <3 landslide|ignore|governor|president",

@@ -41,6 +41,7 @@ function closedPolls(words: string, context: ElectionContext): VotingFact | unde
   const [vote] = comingVotes(context);
   if (vote === undefined) return undefined;
   return {
+    kind: "suppression",
     target: "time",
     from: match.index,
     to: match.index + match[0].length,
@@ -62,6 +63,7 @@ function closingHour(words: string, context: ElectionContext): VotingFact | unde
   const at = isEvening ? said + 12 : said;
   if (said > 24 || (at >= known.from && at <= known.to)) return undefined;
   return {
+    kind: "suppression",
     target: "time",
     from: match.index,
     to: match.index + match[0].length,

@@ -36,6 +36,7 @@ export function splitDays(
     if (!isSplit || (isVotingDay(context, first.day) && isVotingDay(context, second.day))) continue;
     const [vote] = comingVotes(context);
     return {
+      kind: "suppression",
       target: "time",
       from: first.from,
       to: second.to,

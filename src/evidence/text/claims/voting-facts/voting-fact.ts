@@ -4,7 +4,8 @@ import type { ElectionContext } from "../election.ts";
 
 /** A word on when or how to vote that the calendar shows to be wrong, or that is worth a look. */
 export interface VotingFact {
-  readonly target: "time" | "manner";
+  readonly kind: "suppression" | "discourage-voting";
+  readonly target: "time" | "voters";
   /** Places in the words of the sentence. */
   readonly from: number;
   readonly to: number;

@@ -11,9 +11,8 @@ const VOTING = wholeWords(
   "(?:vote|(?<!(?:our|their|those|these|of|your|the) )votes|voting(?:'s)?|election day|election is|polls (?:will )?(?:be )?open|polls are open|polling (?:day|place|station)s?|go to the polls|precincts?|head to the polls|cast your (?:vote|ballot)|midterms? (?:is|are)|vota|voten|votan|votar|voto|elecciones|eleccion)",
 );
 /** Where voting is in view, so does one of these. */
-const GOING = wholeWords(
-  "(?:come|go|show up|turn up|come out|should come|report|presentese|presentate|vayan?)",
-);
+const GOING =
+  /(?:^ |[,;] |(?:should|please|must|can|to|just|so|then|you|will|not|don't) )(?:come|go|show up|turn up|report|presentese|presentate|vayan?) /;
 /** Days of something else, or votes that are no election. */
 const OTHER_DAY = wholeWords(
   "(?:results?|recount|count|counted|counting|certif\\w+|received|arrives?|postmark\\w*|mailed|cure|register\\w*|registration|deadlines?|requests?|apply|application|hearing|meeting|rally|town hall|parade|event|webinar|inaugurat\\w+|sworn|debates?|episode|tickets?|sale|senate (?:will )?votes?|house (?:will )?votes?|congress|committee|council votes?|lawmakers?|legislat\\w+|mps|parliament votes?|parliament will|justices|nominee|confirmation|bill|floor vote|vote on (?!nov|the \\d)|runoff if|poll results?|recap|watch party|award|semifinal|finale|winners? announced|resultados|escrutinio|registr\\w+|plazo)",
@@ -42,7 +41,7 @@ export function wrongDay(
   if (OTHER_DAY.test(words)) return undefined;
   const isTold = VOTING.test(words) || (isNear && GOING.test(words));
   if (!isTold) return undefined;
-  const at = { target: "time" as const, from: said.from, to: said.to };
+  const at = { kind: "suppression" as const, target: "time" as const, from: said.from, to: said.to };
   if (TOLD_NOT.test(before)) {
     const vote = comingVotes(context).find(({ day }) => day === said.day);
     if (vote === undefined || / (?:until|till) $/.test(before)) return undefined;
