@@ -2,7 +2,7 @@ import { type Frame, frames } from "./frame.ts";
 
 /** What the law says of voting as well, or what is asked in good faith. */
 const LAW = [
-  "BE <3 crime|felony|illegal|unlawful|offence|offense|law",
+  "BE <1 crime|felony|illegal|unlawful|offence|offense|law",
   "noncitizens|citizen|noncitizen|non_citizens|18|older|ineligible|deadline|deadlines",
 ];
 const BLAME = [
@@ -18,6 +18,9 @@ const MANNER = frames(
     "VOTE !for|against|on <4 by|via|through|using|over|with|from <2 REMOTE",
     "VOTE <3 by <1 REMOTE_ACT",
     "VOTE online",
+    "VOTE on whatsapp|facebook|instagram|twitter|telegram|messenger|tiktok|snapchat",
+    "VOTE for <5 by|via|over|through <1 REMOTE",
+    "counts|counted|count as <1 YOU <1 vote|ballot",
     "text|tweet|dm|whatsapp|press|dial|reply|sms <5 to <1 VOTE !early|by|METHOD",
     "REMOTE_ACT <14 to <1 cast_your_vote|cast_your_ballot|cast_a_vote|cast_a_ballot|submit_your_vote",
     "text|texting|tweet|tweeting|dm|email|whatsapp|sms <2 your|ur <1 vote|votes|ballot|choice|pick",
@@ -27,7 +30,7 @@ const MANNER = frames(
   ],
   {
     unless: [
-      "register|registration|request|apply|application|track|tracking|remind|reminder|reminders|rsvp|volunteer|volunteers|info|information|updates|plan|find|locate|locator|learn|pledge|join|poll|survey|petition|POLLISH|questions|deadline|overseas|military|abroad|donate",
+      "register|registration|request|apply|application|track|tracking|remind|reminder|reminders|rsvp|volunteer|volunteers|info|information|updates|plan|find|locate|locator|learn|pledge|join|poll|survey|petition|POLLISH|song|singer|artist|band|team|player|pet|photo|recipe|flavor|awards|contest|show|idol|mvp|questions|deadline|overseas|military|abroad|donate",
       "how|where <1 to <1 VOTE",
       "LAWMAKING <8 VOTE",
       "REMOTE_ACT <4 FUNDRAISE",
@@ -82,6 +85,8 @@ const WHO: readonly Frame[] = [
       "turned_away|turn_you_away at|from <3 POLLS|door",
       "GROUP <6 BE? <1 BARRED <3 VOTE|POLLS|runoff|ELECTION",
       "GROUP|YOU <6 can't|cannot|cant VOTE !for|against|on|by|via|with|online|out|if|unless|until|without|twice|blue|red|republican|democrat|yes|no|like|the|them|him|her|this|these|that|alone|because|early",
+      "GROUP who|that|with|over|under|in <7 BARRED <2 VOTE|POLLS",
+      "GROUP who|that|with|over|under|in <7 can't|cannot|cant VOTE !for|against|on|by|via|with|until|unless|without",
       "banned|barred|disqualified <4 from <1 VOTE|POLLS",
       "no ballot this_year|for|unless",
       "means no ballot|vote",
@@ -112,7 +117,7 @@ const WHO: readonly Frame[] = [
     [
       "BALLOTS <1 from|by|of|in <5 won't|aren't|don't|not|never <1 be? <1 counted|count|accepted|valid",
       "YOU|the|a|any <2 vote|ballot|ballots <6 won't|isn't|aren't|not|never <1 be? <1 counted|accepted|valid",
-      "YOU <2 vote|ballot|vote's|ballot's|registration <4 BE? <1 void|invalid|tossed|cancelled|canceled|expired|voided",
+      "YOU <2 vote|ballot|vote's|ballot's|registration <4 BE? <1 VOID",
       "BALLOTS|it|it's <6 BE? <1 void|invalid|voided",
       "ballot's|vote's void|invalid|tossed|voided|cancelled",
       "BALLOTS <2 expire|expires",
@@ -165,14 +170,14 @@ const WHO: readonly Frame[] = [
     "suppression",
     "eligibility",
     [
-      "YOU|GROUP can <1 VOTE <6 and <4 both|twice|again",
+      "YOU|GROUP can <1 VOTE <6 and <4 both|twice|again|once",
       "^ VOTE <6 and <4 both|twice <1 count|counts",
       "GROUP|YOU can VOTE <2 twice",
       "VOTE here and <3 there|home|cabin",
       "double your vote",
       "^ VOTE twice|two_times|more_than_once|multiple_times|over_and_over",
     ],
-    { unless: [...LAW, "NEG|only|don't", "once|president|trump|obama|biden|for", "VOTE <3 by|early"] },
+    { unless: [...LAW, "NEG|only|don't", "president|trump|obama|biden|for", "VOTE <3 by|early"] },
   ),
 ];
 

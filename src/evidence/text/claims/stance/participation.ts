@@ -15,7 +15,7 @@ const SHOWS = /^ (?:robocalls?|flyers?|mailers?|letters?|texts?|memes?|posts?)(?
 
 /** A following sentence that begins with `no` and denies nothing. */
 const EMPTY_NO =
-  / (?:it isn't|it's not|that's not)(?: even)? close |^ no (?:need|strings|excuses?|pic|deal|questions?|replacement|rush|matter|wait|one|ballot|id|refunds?|vote) /;
+  / (?:it isn't|it's not|that's not)(?: even)? close |^ no (?!(?:it|that|this|they|he|she|you|i|we|there|state|one|such|evidence|proof|truth|matter what) )[a-z]/;
 
 const isWarning = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && WARNS.test(sentence.words) && !SHOWS.test(sentence.words);
@@ -25,7 +25,10 @@ const isOpposed = ({ tokens, from }: Site): boolean =>
   tokens
     .slice(Math.max(0, from - 6), from)
     .some(
-      (token, at, all) => (token.tags.has("STOP") || token.tags.has("LET")) && all[at + 1]?.word !== "in",
+      (token, at, all) =>
+        (token.tags.has("STOP") || token.tags.has("LET")) &&
+        token.word !== "let's" &&
+        all[at + 1]?.word !== "in",
     );
 
 /**
@@ -44,6 +47,14 @@ export function readParticipationStance(
   if (reading.stance === "hypothetical" && frame.hasCondition) {
     return { stance: "asserted", isSure: !frame.isLead };
   }
+  const match = site.tokens.slice(site.from, site.to);
+  // "Why bother voting?" asks nothing, and who says "you" reports nobody.
+  const isRhetorical = reading.stance === "asked" && match[0]?.word === "why";
+  const isAddressed =
+    reading.stance === "quoted" &&
+    match.some(({ tags }) => tags.has("YOU")) &&
+    !site.tokens.some(({ tags }) => tags.has("SAY") || tags.has("CALL") || tags.has("TALK"));
+  if (isRhetorical || isAddressed) return { stance: "asserted", isSure: !frame.isLead };
   if (reading.stance === "insinuated") return { ...reading, stance: "asserted" };
   return reading;
 }

@@ -23,7 +23,10 @@ const MOVED = wholeWords(
   "(?:moved|shifted|postponed|rescheduled|changed|pushed(?: back)?|delayed|extended|switched|moving|trasladad[oa]s?|pospuest[oa]s?)",
 );
 const NAMES_THE_DAY =
-  / (?:election day|polling day|the election|the midterms?|midterms|the primary|voting day) (?:is|are|will be|falls|falls on|has been moved to|has moved to|has been changed to)(?: on| now| actually)*(?: to)? $/;
+  / (?:voting(?: in [^ ]+(?: county)?)?|the vote|election day|polling day|the election|the midterms?|midterms|the primary|voting day) (?:is|are|will be|falls|falls on|will be held|will take place|has been moved to|has moved to|has been changed to)(?: on| now| actually)*(?: to)? $/;
+/** Voting that goes on, or is held, up to or on a day. */
+const HELD =
+  / (?:polls|voting|vote|election)(?: [^ ]+){0,5} (?:will be held|will take place|takes place|is held|open|extended|continues?)(?: on| through| until| till| to)*(?: the)? $/;
 const TOLD_NOT =
   / (?:do not|don't|dont|never|no) (?:go|come|vote|show up|bother|bother going|turn up|line up) (?:out )?(?:to (?:the )?[^ ]+ )?(?:on |until |till )?$/;
 
@@ -48,7 +51,8 @@ export function wrongDay(
     const note = `the vote is on ${dayInWords(vote.day)}`;
     return { ...at, note, isLead: isUnsure(context), election: tied(vote.election), hasNegation: true };
   }
-  if (AFTER.test(before) && !EXTENDED.test(words) && !MOVED.test(words)) return undefined;
+  const isHeld = HELD.test(before) && !/ (?:early|advance) /.test(before);
+  if (AFTER.test(before) && !isHeld && !EXTENDED.test(words) && !MOVED.test(words)) return undefined;
   const isNamed = NAMES_THE_DAY.test(before) || (MOVED.test(before) && !EXTENDED.test(before));
   const missed =
     missedBy(context, said.day) ?? (isNamed ? nearVote(context, said.day, NAMED_WITHIN) : undefined);
