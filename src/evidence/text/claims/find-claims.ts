@@ -144,7 +144,9 @@ function claimsIn(
   const isGame = GAMES.test(view) && !POLITICS.test(view);
   const isNear = VOTING.test(view);
   const isPollingNear = isNear || POLLING.test(view);
-  const facts = votingFacts(sentence, context, isPollingNear).map((fact) => matchOf(fact, sentence));
+  const facts = votingFacts(sentence, beside.before, context, isPollingNear).map((fact) =>
+    matchOf(fact, sentence),
+  );
   const framed = matchFrames(sentence.tokens, isPollingNear).filter(
     ({ frame }) => !frame.isNear || isNear || PARTICIPATION.has(frame.kind),
   );

@@ -113,6 +113,7 @@ const WATCHED: readonly Frame[] = frames(
     "POLLS|box|METHOD <8 WATCH <2 TRAIL",
     "WATCH <4 TRAIL|driver|face <6 POLLS|METHOD|box",
     "SELF KNOW <2 TRAIL",
+    "SELF KNOW where <1 TRAIL|MENACE",
     "SELF KNOW where <1 YOU|she|he|they <1 live|lives|work|works|sleep|kids|children|family|wife|mother|son|daughter",
     "landlord|boss|bosses|employer|neighbors|husband|pastor|company|union|manager <2 WILL|can <1 know|see|check|learn <2 how|who <1 YOU <1 VOTE",
     "SELF <2 KNOW <2 who|how you VOTE|voted",

@@ -172,10 +172,10 @@ const WHO: readonly Frame[] = [
     [
       "YOU|GROUP can <1 VOTE <6 and <4 both|twice|again|once",
       "^ VOTE <6 and <4 both|twice <1 count|counts",
-      "GROUP|YOU can VOTE <2 twice",
+      "GROUP|YOU can VOTE <2 twice !as",
       "VOTE here and <3 there|home|cabin",
       "double your vote",
-      "^ VOTE twice|two_times|more_than_once|multiple_times|over_and_over",
+      "^ VOTE twice !as",
     ],
     { unless: [...LAW, "NEG|only|don't", "president|trump|obama|biden|for", "VOTE <3 by|early"] },
   ),

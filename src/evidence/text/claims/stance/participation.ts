@@ -8,7 +8,7 @@ import type { Site } from "./site.ts";
  * offices, fact-checkers and hotlines say what they warn of.
  */
 const WARNS =
-  / (?:falsely|report (?:it|them|this|any|to)|(?:call|text|contact) (?:\d|us at|the hotline|your election)|our vote|hotline|false (?:information|claims?|rumou?rs?|messages?)|misinformation|disinformation|rumou?rs?|(?:it|this|that)(?:'s| is) (?:fake|a scam|a hoax|not true|false|wrong|illegal|ai generated)|don't (?:be fooled|fall for|believe)|beware|(?:is|are|it's) (?:illegal|unlawful|a crime|a felony|against the law|(?:a )?federal crimes?)|federal law|know your rights|no one may|robocalls?|(?:texts?|calls?|posts?|flyers?|messages?|mailers?|letters?|memes?) (?:saying|telling|claiming|that (?:say|tell|claim)s?|going (?:a)?round|are circulating)|tells? you otherwise|trick (?:you|voters)|deceptive|scammers?) /;
+  / (?:falsely|report (?:it|them|this|any|to)|(?:call|text|contact) (?:us at|the hotline|your election)|call (?:\d+ )+(?:if|to report|for help)|our vote|hotline|false (?:information|claims?|rumou?rs?|messages?)|misinformation|disinformation|rumou?rs?|(?:it|this|that)(?:'s| is) (?:fake|a scam|a hoax|not true|false|wrong|illegal|ai generated)|don't (?:be fooled|fall for|believe)|beware|(?:is|are|it's) (?:illegal|unlawful|a crime|a felony|against the law|(?:a )?federal crimes?)|federal law|know your rights|no one may|robocalls?|(?:texts?|calls?|posts?|flyers?|messages?|mailers?|letters?|memes?) (?:saying|telling|claiming|that (?:say|tell|claim)s?|going (?:a)?round|are circulating)|tells? you otherwise|trick (?:you|voters)|deceptive|scammers?) /;
 
 /** A voice that quotes such a message whole: `Robocall: "…"`. */
 const SHOWS = /^ (?:robocalls?|flyers?|mailers?|letters?|texts?|memes?|posts?)(?: [^ ]+){0,5} ; /;

@@ -7,7 +7,7 @@ import { isUnsure, tied, type VotingFact } from "./voting-fact.ts";
 const POLLS =
   "(?:polls|polling (?:places?|stations?|sites?|locations?|hall|halls)?|precincts?|voting (?:sites?|centers?|centres?|locations?)|vote centers?)";
 const CLOSED = new RegExp(
-  `(?<= )${POLLS} (?:(?:in|at|for|across) (?:[^ ]+ ){1,4}?)?(?:are |is |have |has |have been |has been |will be )(?:now |all |already )*(?:closed|shut)(?: down)?(?! (?:at|by|until|on|in|after) )(?= )`,
+  `(?<= )${POLLS} (?:(?:in|at|for|across) (?:[^ ]+ ){1,4}?)?(?:are |is |have been |has been |will be )(?:now |all |already )*(?:closed|shut)(?: down)?(?! (?:at|by|until|on|in|after) )(?= )`,
   "u",
 );
 const CLOSING = new RegExp(

@@ -1,7 +1,7 @@
 import type { ElectionContext } from "../election.ts";
 import type { Sentence } from "../sentence.ts";
 import { wholeWords } from "../whole-words.ts";
-import type { SaidDay } from "./days-said.ts";
+import { daysSaid, type SaidDay } from "./days-said.ts";
 import { comingVotes, dayInWords, isVotingDay } from "./voting-days.ts";
 import { isUnsure, tied, type VotingFact } from "./voting-fact.ts";
 
@@ -16,13 +16,57 @@ const OTHER = wholeWords(
   "(?:debates?|rally|convention|senate|congress|house|bill|poll|turnout|lead|leads|early votes?|returned|ahead|hearing)",
 );
 
-/** Two groups that are told to vote on different days. Parties do so only in primaries. */
+/**
+ * Two groups that are told to vote on different days, the second perhaps in a sentence after the first. Parties do so
+ * only in primaries.
+ */
 export function splitDays(
   { words }: Sentence,
   said: readonly SaidDay[],
   context: ElectionContext,
+  before: Sentence | undefined,
 ): VotingFact | undefined {
   if (!VOTES.test(words) || PRIMARY.test(words) || OTHER.test(words)) return undefined;
+  return splitWithin(words, said, context) ?? splitAcross(words, said, context, before);
+}
+
+const factOn = (context: ElectionContext, from: number, to: number): VotingFact => {
+  const [vote] = comingVotes(context);
+  return {
+    kind: "suppression",
+    target: "time",
+    from,
+    to,
+    note: vote === undefined ? "no group has a voting day of its own" : `all vote on ${dayInWords(vote.day)}`,
+    isLead: isUnsure(context) || vote === undefined,
+    ...(vote === undefined ? {} : { election: tied(vote.election) }),
+  };
+};
+
+function splitAcross(
+  words: string,
+  said: readonly SaidDay[],
+  context: ElectionContext,
+  before: Sentence | undefined,
+): VotingFact | undefined {
+  const [second] = said;
+  if (before === undefined || second === undefined || !VOTES.test(before.words)) return undefined;
+  if (PRIMARY.test(before.words) || OTHER.test(before.words)) return undefined;
+  const [first] = daysSaid(before.words, context.day);
+  const [one] = before.words.match(GROUPS) ?? [];
+  const [other] = words.slice(0, second.from).match(GROUPS) ?? [];
+  const isSplit = one !== undefined && other !== undefined && one !== other;
+  if (!isSplit || first === undefined || first.day === second.day) return undefined;
+  return isVotingDay(context, first.day) && isVotingDay(context, second.day)
+    ? undefined
+    : factOn(context, second.from, second.to);
+}
+
+function splitWithin(
+  words: string,
+  said: readonly SaidDay[],
+  context: ElectionContext,
+): VotingFact | undefined {
   const groups = [...words.matchAll(GROUPS)].map(({ 0: name, index }) => ({ name, at: index }));
   for (const [i, first] of said.entries()) {
     const second = said[i + 1];
@@ -34,17 +78,7 @@ export function splitDays(
       (before.length > 0 && between.some(({ name }) => before.every((one) => one.name !== name))) ||
       (before.length === 0 && between.length > 0 && after.length > 0);
     if (!isSplit || (isVotingDay(context, first.day) && isVotingDay(context, second.day))) continue;
-    const [vote] = comingVotes(context);
-    return {
-      kind: "suppression",
-      target: "time",
-      from: first.from,
-      to: second.to,
-      note:
-        vote === undefined ? "no group has a voting day of its own" : `all vote on ${dayInWords(vote.day)}`,
-      isLead: isUnsure(context) || vote === undefined,
-      ...(vote === undefined ? {} : { election: tied(vote.election) }),
-    };
+    return factOn(context, first.from, second.to);
   }
   return undefined;
 }

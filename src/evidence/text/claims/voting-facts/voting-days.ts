@@ -51,6 +51,13 @@ export function missedBy(context: ElectionContext, given: Day): { election: Elec
   });
 }
 
+/** The same weekday as `day` in the week that begins with the next vote: what is extended goes on beyond it. */
+export function weekdayAfterVote(context: ElectionContext, day: Day): Day {
+  const [vote] = comingVotes(context);
+  if (vote === undefined || day > vote.day) return day;
+  return addDays(vote.day, (weekday(day) - weekday(vote.day) + 7) % 7);
+}
+
 /** The election that ends on, or just before or after, a day other than its own. */
 export function nearVote(
   context: ElectionContext,

@@ -11,10 +11,15 @@ import { wrongDay } from "./wrong-day.ts";
  * What a sentence says of voting days and hours that the calendar shows to be wrong, or that is worth a look. Right days
  * give nothing, nor do earlier ones: early voting makes them true. `isNear` tells that voting is in view.
  */
-export function votingFacts(sentence: Sentence, context: ElectionContext, isNear: boolean): VotingFact[] {
+export function votingFacts(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  context: ElectionContext,
+  isNear: boolean,
+): VotingFact[] {
   const said = daysSaid(sentence.words, context.day);
   return [
-    splitDays(sentence, said, context),
+    splitDays(sentence, said, context, before),
     ...said.flatMap((day) => [wrongDay(sentence, day, context, isNear), idleDay(sentence, day, context)]),
     pollsClosed(sentence, context),
   ].filter((fact) => fact !== undefined);

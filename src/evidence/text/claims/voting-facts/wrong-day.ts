@@ -3,12 +3,20 @@ import type { ElectionContext } from "../election.ts";
 import type { Sentence } from "../sentence.ts";
 import { wholeWords } from "../whole-words.ts";
 import type { SaidDay } from "./days-said.ts";
-import { comingVotes, dayInWords, isVotingDay, missedBy, nearVote, weekdayName } from "./voting-days.ts";
+import {
+  comingVotes,
+  dayInWords,
+  isVotingDay,
+  missedBy,
+  nearVote,
+  weekdayAfterVote,
+  weekdayName,
+} from "./voting-days.ts";
 import { isUnsure, tied, type VotingFact } from "./voting-fact.ts";
 
 /** The sentence says when to vote. */
 const VOTING = wholeWords(
-  "(?:vote|(?<!(?:our|their|those|these|of|your|the) )votes|voting(?:'s)?|election day|election is|polls (?:will )?(?:be )?open|polls are open|polling (?:day|place|station)s?|go to the polls|precincts?|head to the polls|cast your (?:vote|ballot)|midterms? (?:is|are)|vota|voten|votan|votar|voto|elecciones|eleccion)",
+  "(?:vote|(?<!(?:our|their|those|these|of|your|the) )votes|voting(?:'s)?|election day|election is|polls (?:[^ ]+ ){0,3}open|polling (?:day|place|station)s?|go to the polls|precincts?|head to the polls|cast your (?:vote|ballot)|midterms? (?:is|are)|vota|voten|votan|votar|voto|elecciones|eleccion)",
 );
 /** Where voting is in view, so does one of these. */
 const GOING =
@@ -19,6 +27,7 @@ const OTHER_DAY = wholeWords(
 );
 const AFTER = / (?:after|until|till|since|through|before|hasta|desde|despues de|tras) (?:the |el )?$/;
 const EXTENDED = wholeWords("(?:extended|extends|extending|extend|prolonged|continues?|continued)");
+const EARLY = wholeWords("(?:early|advance|absentee|mail)");
 const MOVED = wholeWords(
   "(?:moved|shifted|postponed|rescheduled|changed|pushed(?: back)?|delayed|extended|switched|moving|trasladad[oa]s?|pospuest[oa]s?)",
 );
@@ -41,7 +50,7 @@ export function wrongDay(
   isNear: boolean,
 ): VotingFact | undefined {
   const before = words.slice(0, said.from);
-  if (OTHER_DAY.test(words)) return undefined;
+  if (OTHER_DAY.test(words) || (EXTENDED.test(words) && EARLY.test(words))) return undefined;
   const isTold = VOTING.test(words) || (isNear && GOING.test(words));
   if (!isTold) return undefined;
   const at = { kind: "suppression" as const, target: "time" as const, from: said.from, to: said.to };
@@ -54,8 +63,9 @@ export function wrongDay(
   const isHeld = HELD.test(before) && !/ (?:early|advance) /.test(before);
   if (AFTER.test(before) && !isHeld && !EXTENDED.test(words) && !MOVED.test(words)) return undefined;
   const isNamed = NAMES_THE_DAY.test(before) || (MOVED.test(before) && !EXTENDED.test(before));
+  const given = EXTENDED.test(before) && !said.isDate ? weekdayAfterVote(context, said.day) : said.day;
   const missed =
-    missedBy(context, said.day) ?? (isNamed ? nearVote(context, said.day, NAMED_WITHIN) : undefined);
+    missedBy(context, given) ?? (isNamed ? nearVote(context, said.day, NAMED_WITHIN) : undefined);
   if (missed !== undefined) {
     const note = `the vote is on ${dayInWords(missed.day)}`;
     return { ...at, note, isLead: isUnsure(context), election: tied(missed.election) };
