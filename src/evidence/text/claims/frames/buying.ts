@@ -23,6 +23,10 @@ export const BUYING_FRAMES: readonly Frame[] = [
       "PAY <1 you|people|voters <2 for <1 your|their|a vote|votes|ballot",
       "get paid <1 to|for VOTE",
       "sell <2 your <1 vote|ballot|METHOD",
+      `free <3 to|for <2 who|that <2 VOTE`,
+      `${THING} after|when|once <2 VOTE`,
+      "VOTE <6 get paid",
+      "SELF buy|buying <2 METHOD|BALLOTS",
       `trade|swap|exchange|barter <1 your <1 vote|ballot <2 for`,
       `EVERY <1 voter|VOTER who <6 GAIN <4 ${THING}`,
       `^ VOTE <3 , GAIN <2 ${THING}`,
@@ -36,6 +40,7 @@ export const BUYING_FRAMES: readonly Frame[] = [
       is: ["near", "conditional"],
       unless: [
         "FUNDRAISE",
+        "ride|rides|transportation|shuttle|parking|childcare|masks|water|snacks|donuts|guide|sign",
         "ACTOR|billionaires|corporations|lobbyists|interests|soros|koch <6 buy|buying|pay|paid|PAY",
         "illegal|crime|law|felony|charged|convicted|STOP|bribery|bribe",
         "voted|votes|voting <2 to|against|on",

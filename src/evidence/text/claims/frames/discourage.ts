@@ -2,7 +2,7 @@ import { type Frame, frames } from "./frame.ts";
 
 /** Talk of those who stay away, or of what others would have us think. */
 const CHEERING = [
-  "think|thinks|believe|believes|feel|feels|felt|told|tell|tells|telling|convince|convinced|hoping|hope|hopes|counting_on|SCHEME|believed|thought|say|says|saying|said|hear|excuse|excuses",
+  "think|thinks|believe|believes|feel|feels|felt|told|tell|tells|telling|convince|convinced|hoping|hope|hopes|counting_on|SCHEME|believed|thought|act|acts|acting|treat|treats|pretend|like|as_if|say|says|saying|said|hear|excuse|excuses",
   "if|unless|until|when|who|those|because <2 they|you|we|people <5 IDLE|NEG",
   "afford|option|can't|cannot|won't|anyway|otherwise|ever|everyone|too <7 IDLE|FUTILE|sit|skip|stay",
   "don't|not|never|nobody|no_one|can't|cannot|won't|refuse|refused|too_important <3 IDLE",
@@ -31,7 +31,12 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
       "^ don't|dont|never <1 VOTE on|this|in <2 DAY|ELECTION|PRIMARY|YEAR|NUMBER|year|time",
       "^ do not VOTE on|this|in <2 DAY|ELECTION|PRIMARY|YEAR|NUMBER|year|time",
       `NEG need_to VOTE !in|${CHOICE}`,
-      "NEG point|use|sense|reason <1 in|to <1 VOTE !for|against",
+      "^ don't|dont|never <1 GO <2 POLLS",
+      "^ do not GO <2 POLLS",
+      "what's|what the? point of|in <1 VOTE",
+      "give up <1 on <1 VOTE|voting|ELECTION",
+      "FUTILE who|if|whether|how <1 you VOTE",
+      "NEG point|use|sense|reason in|to VOTE !for|against",
       "SELF NEG VOTE <6 neither|nor should|will|can you",
       "save the|your stamp",
       "no vote|voting at_all",
@@ -53,6 +58,7 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
         ...CHEERING,
         "VOTE <2 for|against|with !president|either|anyone",
         "don't|never|not <1 boycott|skip",
+        "GO <3 POLLS <2 without|alone|unless|empty_handed|hungry",
       ],
     },
   ),
@@ -73,7 +79,7 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
     "discourage-voting",
     "voters",
     [
-      "YOU|a|one|each|single <1 vote|ballot|votes|voting <4 BE? <2 FUTILE",
+      "YOU|our|a|one|each|single <1 vote|ballot|votes|voting <4 BE? <2 FUTILE",
       "VOTE <3 BE? <2 FUTILE",
       "vote|ballot never|won't|doesn't changed|change|changes|fixed|fix|lowered|raised",
       "POLLS <2 BE FUTILE",

@@ -3,7 +3,7 @@ import { type Frame, frames } from "./frame.ts";
 /** What the law says of voting as well, or what is asked in good faith. */
 const LAW = [
   "BE <1 crime|felony|illegal|unlawful|offence|offense|law",
-  "noncitizens|citizen|noncitizen|non_citizens|18|older|ineligible|deadline|deadlines",
+  "noncitizens|citizen|noncitizen|non_citizens|18|older|deadline|deadlines",
 ];
 const BLAME = [
   "STOP|LET <6 VOTE|voter|voters",
@@ -18,6 +18,8 @@ const MANNER = frames(
     "VOTE !for|against|on <4 by|via|through|using|over|with|from <2 REMOTE",
     "VOTE <3 by <1 REMOTE_ACT",
     "VOTE online",
+    "press|text|tweet|dial|reply|whatsapp <5 to <1 record|cast|submit|register|enter <2 vote|choice|ballot",
+    "^ like|share|retweet|heart this|our|the <3 to <1 VOTE",
     "VOTE on whatsapp|facebook|instagram|twitter|telegram|messenger|tiktok|snapchat",
     "VOTE for <5 by|via|over|through <1 REMOTE",
     "counts|counted|count as <1 YOU <1 vote|ballot",
@@ -85,6 +87,7 @@ const WHO: readonly Frame[] = [
       "turned_away|turn_you_away at|from <3 POLLS|door",
       "GROUP <6 BE? <1 BARRED <3 VOTE|POLLS|runoff|ELECTION",
       "GROUP|YOU <6 can't|cannot|cant VOTE !for|against|on|by|via|with|online|out|if|unless|until|without|twice|blue|red|republican|democrat|yes|no|like|the|them|him|her|this|these|that|alone|because|early",
+      "only GROUP <2 can|may VOTE",
       "GROUP who|that|with|over|under|in <7 BARRED <2 VOTE|POLLS",
       "GROUP who|that|with|over|under|in <7 can't|cannot|cant VOTE !for|against|on|by|via|with|until|unless|without",
       "banned|barred|disqualified <4 from <1 VOTE|POLLS",
@@ -103,6 +106,7 @@ const WHO: readonly Frame[] = [
         "never|nobody|no_one|neither|shouldn't|don't <3 turned_away|BARRED",
         "turned_away|BARRED <3 border|hospital|patients|care|conditions",
         "afford|register|registered|registration",
+        "only <1 citizens|registered|eligible|adults|americans|people|voters|those",
         "who|that|because <3 can't|cannot|BARRED",
         "was|were|had <3 BARRED",
         "LAWMAKING|court <6 BARRED",
@@ -120,6 +124,7 @@ const WHO: readonly Frame[] = [
       "YOU <2 vote|ballot|vote's|ballot's|registration <4 BE? <1 VOID",
       "BALLOTS|it|it's <6 BE? <1 void|invalid|voided",
       "ballot's|vote's void|invalid|tossed|voided|cancelled",
+      "BALLOTS|METHOD from|in|of <4 will|be|WILL <1 be? VOID",
       "BALLOTS <2 expire|expires",
       "BALLOTS|METHOD <3 only count|counts|counted <2 when|if <3 close|tied|needed",
       "ballot|vote <3 counted <3 way you",
@@ -175,9 +180,17 @@ const WHO: readonly Frame[] = [
       "GROUP|YOU can VOTE <2 twice !as",
       "VOTE here and <3 there|home|cabin",
       "double your vote",
+      "YOU can VOTE again",
       "^ VOTE twice !as",
     ],
-    { unless: [...LAW, "NEG|only|don't", "president|trump|obama|biden|for", "VOTE <3 by|early"] },
+    {
+      unless: [
+        ...LAW,
+        "NEG|only|don't",
+        "president|trump|obama|biden|for|sentence|restored|felony|finished|completed|released",
+        "VOTE <3 by|early",
+      ],
+    },
   ),
 ];
 

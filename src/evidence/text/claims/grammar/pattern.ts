@@ -11,7 +11,7 @@ import { TAGS, type Tag } from "./tags.ts";
  * - `<4`: up to four tokens of any kind, as few as will do, that begin no clause of their own
  * - `~3`: up to three tokens between a verb and its object: none of them a verb, a pause, or another object
  * - `!OTHER`: no such token comes next
- * - `^`: at the start of a clause
+ * - `^`, `$`: at the start, at the end of a clause
  */
 export interface Pattern {
   readonly source: string;
@@ -32,7 +32,7 @@ interface Word {
   readonly isPast: boolean;
 }
 
-type Item = Gap | Word | { readonly is: "start" };
+type Item = Gap | Word | { readonly is: "start" } | { readonly is: "end" };
 
 const isWord = (item: Item): item is Word => item.is === "one" || item.is === "not";
 
@@ -40,6 +40,7 @@ const KNOWN: ReadonlySet<string> = new Set(TAGS);
 
 function readItem(text: string): Item {
   if (text === "^") return { is: "start" };
+  if (text === "$") return { is: "end" };
   const gap = /^([<~])(\d+)$/.exec(text);
   if (gap !== null) return { is: gap[1] === "<" ? "gap" : "object", most: Number(gap[2]) };
   const [, not, names = "", form, optional] = /^(!?)(.+?)(:ed)?(\??)$/.exec(text) ?? [];
@@ -81,6 +82,8 @@ function isStart(tokens: readonly Token[], at: number): boolean {
   return before === undefined || [",", ";", "so", "please", "just", "then"].includes(before);
 }
 
+const isEnd = (next: Token | undefined): boolean => next === undefined || /^[,;]$/.test(next.word);
+
 /** Tries the rest of the items after a gap, the shortest first. */
 function matchAfterGap(
   gap: Gap,
@@ -103,6 +106,7 @@ function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[
   const wanted = items[item];
   if (wanted === undefined) return at;
   if (wanted.is === "start") return isStart(tokens, at) ? matchFrom(items, item + 1, tokens, at) : -1;
+  if (wanted.is === "end") return isEnd(tokens[at]) ? matchFrom(items, item + 1, tokens, at) : -1;
   if (!isWord(wanted)) return matchAfterGap(wanted, items, item, tokens, at);
   const token = tokens[at];
   const isIt =

@@ -121,5 +121,7 @@ export const TAGS = [
   "LAWMAKING",
   "PHRASE",
   "SCHEME",
+  "VIOLENCE",
+  "GANG",
 ] as const;
 export type Tag = (typeof TAGS)[number];

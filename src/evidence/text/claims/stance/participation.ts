@@ -20,6 +20,11 @@ const EMPTY_NO =
 const isWarning = (sentence: Sentence | undefined): boolean =>
   sentence !== undefined && WARNS.test(sentence.words) && !SHOWS.test(sentence.words);
 
+/** Verbs of prevention that prevent nothing: `keep counting and …`. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  "let's keep keeps kept keeping beat beats beating fix fixed".split(" "),
+);
+
 /** An appeal against what the words name: `protect voters from armed men at the polls`. */
 const isOpposed = ({ tokens, from }: Site): boolean =>
   tokens
@@ -27,7 +32,7 @@ const isOpposed = ({ tokens, from }: Site): boolean =>
     .some(
       (token, at, all) =>
         (token.tags.has("STOP") || token.tags.has("LET")) &&
-        token.word !== "let's" &&
+        !NEUTRAL.has(token.word) &&
         all[at + 1]?.word !== "in",
     );
 
@@ -49,7 +54,7 @@ export function readParticipationStance(
   }
   const match = site.tokens.slice(site.from, site.to);
   // "Why bother voting?" asks nothing, and who says "you" reports nobody.
-  const isRhetorical = reading.stance === "asked" && match[0]?.word === "why";
+  const isRhetorical = reading.stance === "asked" && /^(?:why|what|what's)$/.test(match[0]?.word ?? "");
   const isAddressed =
     reading.stance === "quoted" &&
     match.some(({ tags }) => tags.has("YOU")) &&

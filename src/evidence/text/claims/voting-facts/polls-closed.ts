@@ -1,13 +1,14 @@
 import type { ElectionContext } from "../election.ts";
 import type { Sentence } from "../sentence.ts";
 import { wholeWords } from "../whole-words.ts";
+import type { SaidDay } from "./days-said.ts";
 import { comingVotes, dayInWords } from "./voting-days.ts";
 import { isUnsure, tied, type VotingFact } from "./voting-fact.ts";
 
 const POLLS =
   "(?:polls|polling (?:places?|stations?|sites?|locations?|hall|halls)?|precincts?|voting (?:sites?|centers?|centres?|locations?)|vote centers?)";
 const CLOSED = new RegExp(
-  `(?<= )${POLLS} (?:(?:in|at|for|across) (?:[^ ]+ ){1,4}?)?(?:are |is |have been |has been |will be )(?:now |all |already )*(?:closed|shut)(?: down)?(?! (?:at|by|until|on|in|after) )(?= )`,
+  `(?<= )${POLLS} (?:(?:in|at|for|across) (?:[^ ]+ ){1,4}?)?(?:are |is |have been |has been |will be )(?:now |all |already |permanently |indefinitely )*(?:closed|shut)(?: down)?(?! (?:at|by|until|in|after) )(?= )`,
   "u",
 );
 const CLOSING = new RegExp(
@@ -31,14 +32,22 @@ const CLOSING_HOURS: Readonly<
 };
 
 /** Polls said to be closed before the vote is over. On the last day itself they may well be. */
-function closedPolls(words: string, context: ElectionContext): VotingFact | undefined {
+function closedPolls(
+  words: string,
+  said: readonly SaidDay[],
+  context: ElectionContext,
+): VotingFact | undefined {
   const match = CLOSED.exec(words);
   if (
     match === null ||
     / (?:when|once|after|before|until|till|if|where|they) (?:the )?$/.test(words.slice(0, match.index))
   )
     return undefined;
-  const [vote] = comingVotes(context);
+  const votes = comingVotes(context);
+  const on = words.startsWith(" on ", match.index + match[0].length)
+    ? said.find(({ from }) => from > match.index)
+    : undefined;
+  const vote = on === undefined ? votes[0] : votes.find(({ day }) => day === on.day);
   if (vote === undefined) return undefined;
   return {
     kind: "suppression",
@@ -73,5 +82,8 @@ function closingHour(words: string, context: ElectionContext): VotingFact | unde
 }
 
 /** Polls said to be closed, or to close too early. */
-export const pollsClosed = ({ words }: Sentence, context: ElectionContext): VotingFact | undefined =>
-  closedPolls(words, context) ?? closingHour(words, context);
+export const pollsClosed = (
+  { words }: Sentence,
+  said: readonly SaidDay[],
+  context: ElectionContext,
+): VotingFact | undefined => closedPolls(words, said, context) ?? closingHour(words, context);

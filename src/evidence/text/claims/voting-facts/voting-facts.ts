@@ -21,6 +21,6 @@ export function votingFacts(
   return [
     splitDays(sentence, said, context, before),
     ...said.flatMap((day) => [wrongDay(sentence, day, context, isNear), idleDay(sentence, day, context)]),
-    pollsClosed(sentence, context),
+    pollsClosed(sentence, said, context),
   ].filter((fact) => fact !== undefined);
 }

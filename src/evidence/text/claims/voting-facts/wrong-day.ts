@@ -36,6 +36,9 @@ const NAMES_THE_DAY =
 /** Voting that goes on, or is held, up to or on a day. */
 const HELD =
   / (?:polls|voting|vote|election)(?: [^ ]+){0,5} (?:will be held|will take place|takes place|is held|open|extended|continues?)(?: on| through| until| till| to)*(?: the)? $/;
+/** A day that voters are bound to: early voting binds nobody. */
+const OBLIGED =
+  / (?:must|have to|has to|can only|may only|are required to|is required to|only) (?:vote|go to the polls)(?: only)?(?: on)? $/;
 const TOLD_NOT =
   / (?:do not|don't|dont|never|no) (?:go|come|vote|show up|bother|bother going|turn up|line up) (?:out )?(?:to (?:the )?[^ ]+ )?(?:on |until |till )?$/;
 
@@ -69,6 +72,11 @@ export function wrongDay(
   if (missed !== undefined) {
     const note = `the vote is on ${dayInWords(missed.day)}`;
     return { ...at, note, isLead: isUnsure(context), election: tied(missed.election) };
+  }
+  const bound = OBLIGED.test(before) && !isVotingDay(context, said.day) ? comingVotes(context)[0] : undefined;
+  if (bound !== undefined && !EARLY.test(words)) {
+    const note = `the vote is on ${dayInWords(bound.day)}`;
+    return { ...at, note, isLead: isUnsure(context), election: tied(bound.election) };
   }
   if (said.wrongWeekday === undefined || !said.isDate) return undefined;
   const isVote = isVotingDay(context, said.day) ? "voting day " : "";
