@@ -10,9 +10,9 @@ import { readParticipationStance } from "./stance/participation.ts";
 import { readStance } from "./stance/read-stance.ts";
 import type { Site } from "./stance/site.ts";
 import { tenseOf } from "./tense.ts";
-import { votingFacts } from "./voting-facts/voting-facts.ts";
 import { isBeingDecided } from "./voting-facts/voting-days.ts";
 import type { VotingFact } from "./voting-facts/voting-fact.ts";
+import { votingFacts } from "./voting-facts/voting-facts.ts";
 
 const DETECTOR = "text/claims";
 

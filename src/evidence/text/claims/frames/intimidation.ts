@@ -147,7 +147,8 @@ const WORKERS: readonly Frame[] = [
       "WORKER <8 fear for",
       "MENACE|TRAIL <14 WORKER|count|counting|certify",
       "certify <6 MENACE|see|and",
-      "SELF <2 WILL|gonna|going_to? <1 VIOLENCE <3 YOU|WORKER|voter|voters|everyone|anyone|whoever",
+      "SELF <1 WILL|gonna|going_to <1 VIOLENCE <3 YOU|WORKER|voter|voters|everyone|anyone|whoever",
+      "we'll|i'll <1 VIOLENCE <3 YOU|WORKER|voter|voters|everyone|anyone|whoever",
       "VOTE <8 SELF <1 WILL? <1 VIOLENCE|MENACE|find",
       "VOTE <7 and|or <4 VIOLENCE",
       "anyone|everyone|whoever|those|EVERY <6 VOTE <7 WILL|be|get|gets <1 be? <1 VIOLENCE|HARM|MENACE",
@@ -166,7 +167,6 @@ const WORKERS: readonly Frame[] = [
     ],
     {
       is: ["near"],
-      is: ["conditional"],
       unless: [
         ...AGAINST,
         "audit|recount <4 or",

@@ -1,4 +1,5 @@
 import { weekday } from "../../../../elections/days.ts";
+import type { Day, Election } from "../../../../types/election.ts";
 import type { ElectionContext } from "../election.ts";
 import type { Sentence } from "../sentence.ts";
 import { wholeWords } from "../whole-words.ts";
@@ -28,9 +29,8 @@ const OTHER_DAY = wholeWords(
 const AFTER = / (?:after|until|till|since|through|before|hasta|desde|despues de|tras) (?:the |el )?$/;
 const EXTENDED = wholeWords("(?:extended|extends|extending|extend|prolonged|continues?|continued)");
 const EARLY = wholeWords("(?:early|advance|absentee|mail)");
-const MOVED = wholeWords(
-  "(?:moved|shifted|postponed|rescheduled|changed|pushed(?: back)?|delayed|extended|switched|moving|trasladad[oa]s?|pospuest[oa]s?)",
-);
+const MOVED_TO =
+  / (?:moved|shifted|postponed|rescheduled|changed|pushed|delayed|switched|moving|trasladad[oa]s?|pospuest[oa]s?)(?: back| up| forward)? (?:to|until|till|al|para)(?: the| el)? $/;
 const NAMES_THE_DAY =
   / (?:voting(?: in [^ ]+(?: county)?)?|the vote|election day|polling day|the election|the midterms?|midterms|the primary|voting day) (?:is|are|will be|falls|falls on|will be held|will take place|has been moved to|has moved to|has been changed to)(?: on| now| actually)*(?: to)? $/;
 /** Voting that goes on, or is held, up to or on a day. */
@@ -45,6 +45,41 @@ const TOLD_NOT =
 /** How far an election day that is given wrong may lie from the right one. */
 const NAMED_WITHIN = 30;
 
+interface Vote {
+  readonly election: Election;
+  readonly day: Day;
+}
+
+/** The voting day that a sentence tells its reader to miss: `do not go on Tuesday`. */
+function toldToMiss(before: string, said: SaidDay, context: ElectionContext): Vote | undefined {
+  if (/ (?:until|till) $/.test(before)) return undefined;
+  return comingVotes(context).find(({ day }) => day === said.day);
+}
+
+/** The vote that a day given for it misses: too late, named wrong, or made out to be the only one. */
+function missedVote(
+  words: string,
+  before: string,
+  said: SaidDay,
+  context: ElectionContext,
+): Vote | undefined {
+  const goesOn = EXTENDED.test(before);
+  const isHeld = HELD.test(before) && !EARLY.test(before);
+  if (AFTER.test(before) && !isHeld && !goesOn && !MOVED_TO.test(before)) return undefined;
+  const given = goesOn && !said.isDate ? weekdayAfterVote(context, said.day) : said.day;
+  const late = missedBy(context, given);
+  if (late !== undefined || EARLY.test(words)) return late;
+  if (NAMES_THE_DAY.test(before) || MOVED_TO.test(before)) return nearVote(context, said.day, NAMED_WITHIN);
+  const isBound = OBLIGED.test(before) && !isVotingDay(context, said.day);
+  return isBound ? comingVotes(context)[0] : undefined;
+}
+
+/** A lead: the weekday beside a date is that of another one. */
+function wrongWeekday({ day, isDate, wrongWeekday: named }: SaidDay): string | undefined {
+  if (named === undefined || !isDate) return undefined;
+  return `${day} is a ${weekdayName(weekday(day))}, not a ${weekdayName(named)}`;
+}
+
 /** What is wrong with one day that a sentence gives for voting. `isNear` tells that voting is in view. */
 export function wrongDay(
   { words }: Sentence,
@@ -52,34 +87,16 @@ export function wrongDay(
   context: ElectionContext,
   isNear: boolean,
 ): VotingFact | undefined {
-  const before = words.slice(0, said.from);
   if (OTHER_DAY.test(words) || (EXTENDED.test(words) && EARLY.test(words))) return undefined;
-  const isTold = VOTING.test(words) || (isNear && GOING.test(words));
-  if (!isTold) return undefined;
+  if (!VOTING.test(words) && !(isNear && GOING.test(words))) return undefined;
+  const before = words.slice(0, said.from);
   const at = { kind: "suppression" as const, target: "time" as const, from: said.from, to: said.to };
-  if (TOLD_NOT.test(before)) {
-    const vote = comingVotes(context).find(({ day }) => day === said.day);
-    if (vote === undefined || / (?:until|till) $/.test(before)) return undefined;
+  const hasNegation = TOLD_NOT.test(before);
+  const vote = hasNegation ? toldToMiss(before, said, context) : missedVote(words, before, said, context);
+  if (vote !== undefined) {
     const note = `the vote is on ${dayInWords(vote.day)}`;
-    return { ...at, note, isLead: isUnsure(context), election: tied(vote.election), hasNegation: true };
+    return { ...at, note, isLead: isUnsure(context), election: tied(vote.election), hasNegation };
   }
-  const isHeld = HELD.test(before) && !/ (?:early|advance) /.test(before);
-  if (AFTER.test(before) && !isHeld && !EXTENDED.test(words) && !MOVED.test(words)) return undefined;
-  const isNamed = NAMES_THE_DAY.test(before) || (MOVED.test(before) && !EXTENDED.test(before));
-  const given = EXTENDED.test(before) && !said.isDate ? weekdayAfterVote(context, said.day) : said.day;
-  const missed =
-    missedBy(context, given) ?? (isNamed ? nearVote(context, said.day, NAMED_WITHIN) : undefined);
-  if (missed !== undefined) {
-    const note = `the vote is on ${dayInWords(missed.day)}`;
-    return { ...at, note, isLead: isUnsure(context), election: tied(missed.election) };
-  }
-  const bound = OBLIGED.test(before) && !isVotingDay(context, said.day) ? comingVotes(context)[0] : undefined;
-  if (bound !== undefined && !EARLY.test(words)) {
-    const note = `the vote is on ${dayInWords(bound.day)}`;
-    return { ...at, note, isLead: isUnsure(context), election: tied(bound.election) };
-  }
-  if (said.wrongWeekday === undefined || !said.isDate) return undefined;
-  const isVote = isVotingDay(context, said.day) ? "voting day " : "";
-  const note = `${isVote}${said.day} is a ${weekdayName(weekday(said.day))}, not a ${weekdayName(said.wrongWeekday)}`;
-  return { ...at, note, isLead: true };
+  const note = hasNegation ? undefined : wrongWeekday(said);
+  return note === undefined ? undefined : { ...at, note, isLead: true };
 }
