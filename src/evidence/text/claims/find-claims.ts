@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind } from "../../../types/claim.ts";
+import type { Claim, ClaimKind, Stance } from "../../../types/claim.ts";
 import type { Certainty, Span } from "../../../types/fact.ts";
 import { sentences } from "../tokens.ts";
 import type { Passage } from "../words-of.ts";
@@ -38,7 +38,7 @@ const VOTING =
 
 /** The same for those who count, and for appeals that name no vote. */
 const POLLING =
-  / (?:ballot's|vote's|drop (?:box(?:es)?|off)|count(?:ing)? room|the count|recorder(?:'s)?|clerks?(?:'s)?|poll workers?|certify|tabulat\w+|secretary of state|electors|nov \d+(?:st|nd|rd|th)?|runoff|voter card|scanner technician) /;
+  / (?:ballot's|vote's|drop (?:box(?:es)?|off)|count(?:ing)? room|the count|recorder(?:'s)?|clerks?(?:'s)?|poll workers?|certify|tabulat\w+|secretary of state|electors|nov \d+(?:st|nd|rd|th)?|runoff|voter card|scanner technician|(?:wins|won) {2}(?:game over|it's (?:all )?over)|(?:it's over|game over|we did it) {2}(?:[^ ]+ ){1,3}(?:wins|won)) /;
 
 /** Contests that are rigged and stolen without a ballot, where nothing else speaks of politics. */
 const GAMES =
@@ -64,6 +64,22 @@ interface Match extends Omit<FrameMatch, "frame"> {
   readonly fact?: VotingFact;
 }
 
+function readingOf(
+  site: Site,
+  beside: readonly [Sentence | undefined, Sentence | undefined],
+  frame: Match["frame"],
+  context: ElectionContext,
+): { readonly stance: Stance; readonly certainty: Certainty } {
+  if (!PARTICIPATION.has(frame.kind)) {
+    const { stance, isSure } = readStance(site, beside, frame);
+    return { stance, certainty: isSure && !frame.isLead ? "likely" : "possible" };
+  }
+  const { stance, isSure } = readParticipationStance(site, beside, frame);
+  // A win can be claimed too early only while there is something to win.
+  const isTimely = frame.kind !== "premature-victory" || isBeingDecided(context);
+  return { stance, certainty: isSure && isTimely ? "likely" : "possible" };
+}
+
 function claimOf(
   { field, text }: Passage,
   context: ElectionContext,
@@ -73,11 +89,7 @@ function claimOf(
 ): Claim[] {
   const { tokens } = sentence;
   const site: Site = { sentence, tokens, from, to, hasNegation: frame.hasNegation };
-  const read = PARTICIPATION.has(frame.kind) ? readParticipationStance : readStance;
-  const { stance, isSure } = read(site, [before, after], frame);
-  // A win can be claimed too early only while there is something to win.
-  const isTimely = frame.kind !== "premature-victory" || isBeingDecided(context);
-  const certainty: Certainty = isSure && !frame.isLead && isTimely ? "likely" : "possible";
+  const { stance, certainty } = readingOf(site, [before, after], frame, context);
   const span = quoteSpan(sentence, tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
   const tense = tenseOf(tokens, from, to);
   const claim: Claim = {

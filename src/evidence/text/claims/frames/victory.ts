@@ -64,6 +64,7 @@ export const VICTORY_FRAMES: readonly Frame[] = [
       "its over",
       "game over",
       "has|have won $",
+      "wins|won $",
       "wins <3 RACE|county|ELECTION",
       "WIN <3 landslide",
       "next|new|fifth president|governor|senator|congressman",

@@ -1,3 +1,4 @@
+import type { Stance } from "../../../../types/claim.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Sentence } from "../sentence.ts";
 import { readStance, type StanceReading } from "./read-stance.ts";
@@ -25,6 +26,10 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   "let's keep keeps kept keeping beat beats beating fix fixed".split(" "),
 );
 
+/** Said beside a win, it makes the win one of an election: `It's over. Rosa wins.` */
+const DECIDES =
+  /^ (?:well |folks |yes |and )?(?:it's (?:all )?over|it is over|its over|game over|the race is over|it's official|we did it|it's done|that's it) $/;
+
 /** An appeal against what the words name: `protect voters from armed men at the polls`. */
 const isOpposed = ({ tokens, from }: Site): boolean =>
   tokens
@@ -43,23 +48,33 @@ const isOpposed = ({ tokens, from }: Site): boolean =>
 export function readParticipationStance(
   site: Site,
   [before, after]: readonly [Sentence | undefined, Sentence | undefined],
-  frame: Pick<Frame, "isLead" | "isHint" | "hasCondition">,
+  frame: Pick<Frame, "kind" | "isLead" | "isHint" | "hasCondition">,
 ): StanceReading {
-  if ([before, site.sentence, after].some(isWarning)) return { stance: "denied", isSure: true };
-  if (isOpposed(site)) return { stance: "denied", isSure: true };
+  const isBacked =
+    frame.kind === "premature-victory" &&
+    site.tokens.slice(site.from, site.to).some(({ tags }) => tags.has("WIN")) &&
+    [before, after].some((sentence) => sentence !== undefined && DECIDES.test(sentence.words));
+  const isLead = frame.isLead && !isBacked;
   const next = after !== undefined && EMPTY_NO.test(after.words) ? undefined : after;
-  const reading = readStance(site, [before, next], frame);
-  if (reading.stance === "hypothetical" && frame.hasCondition) {
-    return { stance: "asserted", isSure: !frame.isLead };
-  }
-  const match = site.tokens.slice(site.from, site.to);
+  const isAgainst = [before, site.sentence, after].some(isWarning) || isOpposed(site);
+  const stance = isAgainst
+    ? "denied"
+    : made(readStance(site, [before, next], { ...frame, isLead }).stance, site, frame);
+  return { stance, isSure: !isLead };
+}
+
+/** The stance of words that are meant though they have the form of a condition, a question or a report. */
+function made(
+  stance: Stance,
+  { tokens, from, to }: Site,
+  { hasCondition }: Pick<Frame, "hasCondition">,
+): Stance {
+  const match = tokens.slice(from, to);
+  if (stance === "insinuated") return "asserted";
+  if (stance === "hypothetical" && hasCondition) return "asserted";
   // "Why bother voting?" asks nothing, and who says "you" reports nobody.
-  const isRhetorical = reading.stance === "asked" && /^(?:why|what|what's)$/.test(match[0]?.word ?? "");
-  const isAddressed =
-    reading.stance === "quoted" &&
-    match.some(({ tags }) => tags.has("YOU")) &&
-    !site.tokens.some(({ tags }) => tags.has("SAY") || tags.has("CALL") || tags.has("TALK"));
-  if (isRhetorical || isAddressed) return { stance: "asserted", isSure: !frame.isLead };
-  if (reading.stance === "insinuated") return { ...reading, stance: "asserted" };
-  return reading;
+  if (stance === "asked" && /^(?:why|what|what's)$/.test(match[0]?.word ?? "")) return "asserted";
+  const isReport = tokens.some(({ tags }) => tags.has("SAY") || tags.has("CALL") || tags.has("TALK"));
+  const isAddressed = match.some(({ tags }) => tags.has("YOU")) && !isReport;
+  return stance === "quoted" && isAddressed ? "asserted" : stance;
 }
