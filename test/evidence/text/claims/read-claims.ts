@@ -1,11 +1,14 @@
 import type { WeighedClaim } from "../../../../src/evidence/text/claims.ts";
 import { claimsDetector } from "../../../../src/evidence/text/claims.ts";
 import { languageDetector } from "../../../../src/evidence/text/language.ts";
+import { loadCalendar } from "../../../../src/rules/load-calendar.ts";
 import type { Submission } from "../../../../src/submission/schema.ts";
 import type { PartialList } from "../../../../src/types/fact.ts";
 import { adWithWords } from "../ad-input.ts";
 
-/** The claims in an ad that runs in a place from a day on; without a place it targets none. */
+const calendar = await loadCalendar();
+
+/** The claims, by the shipped calendar, in an ad that runs in a place from a day on; without a place it targets none. */
 export function readClaims(body: string, start: string, place?: string): readonly WeighedClaim[] {
   const [country = "", region] = place?.split("-") ?? [];
   const targeting = {
@@ -18,8 +21,11 @@ export function readClaims(body: string, start: string, place?: string): readonl
     ...(place === undefined ? {} : { targeting }),
   };
   const { language } = languageDetector.run(adWithWords(ad)) as { language: unknown };
-  return (claimsDetector.run(adWithWords(ad, { language })) as { claims: PartialList<WeighedClaim> }).claims
-    .items;
+  return (
+    claimsDetector.run({ ...adWithWords(ad, { language }), calendar }) as {
+      claims: PartialList<WeighedClaim>;
+    }
+  ).claims.items;
 }
 
 /** `kind/stance/certainty` of each claim. */

@@ -98,12 +98,17 @@ describe("voting days against the calendar", () => {
     ["Vote on November 4.", "2026-10-20", "AQ"],
     ["Polls close at 10 pm.", "2024-07-04", "GB"],
     ["Vote on Thursday 4 July.", "2024-06-20", "GB"],
+    ["Vote on Saturday 3 May.", "2025-04-22", "AU"],
+    ["Virginia votes on November 2.", "2021-10-20", "US-VA"],
+    ["Vote in the runoff on January 5.", "2020-12-10", "US-GA"],
   ])("accepts %j on %s in %s", (body, start, place) => {
     expect(inShort(readClaims(body, start, place))).toEqual([]);
   });
 
   it.each([
     ["Vote on Friday 5 July.", "2024-06-20", "GB", "the vote is on 2024-07-04, a Thursday"],
+    ["Vote on Sunday 4 May.", "2025-04-22", "AU", "the vote is on 2025-05-03, a Saturday"],
+    ["Vote in the runoff on January 6.", "2020-12-10", "US-GA", "the vote is on 2021-01-05, a Tuesday"],
     ["Polling stations close at 6pm.", "2024-06-20", "GB", "polls close at 10 pm"],
     [
       "Surnames A to M vote Thursday 4 July, surnames N to Z vote Friday 5 July.",

@@ -68,7 +68,6 @@ const TIME: readonly Frame[] = [
       "too_late to VOTE|register",
       "deadline|time|chance <2 to register|vote <3 passed|expired|over|closed|gone",
       "POLLS <3 BE <2 CALL_OFF",
-      "POLLS now? <1 CLOSED at",
       "wait until|till <1 DAY",
       "NEG <1 GO <1 DAY",
     ],
