@@ -27,7 +27,7 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
       `should|must|better|shall not VOTE !${CHOICE}`,
       `shouldn't|mustn't VOTE !${CHOICE}`,
       "NEG|why <3 bother <3 VOTE|ballot|POLLS|to|with",
-      "NEG|why <1 waste <4 ballot|vote|VOTE|POLLS|stamp",
+      "NEG|why <1 waste <4 ballot|vote|VOTE|POLLS|stamp !on",
       "^ don't|dont|never <1 VOTE on|this|in <2 DAY|ELECTION|PRIMARY|YEAR|NUMBER|year|time",
       "^ do not VOTE on|this|in <2 DAY|ELECTION|PRIMARY|YEAR|NUMBER|year|time",
       `NEG need_to VOTE !in|${CHOICE}`,
@@ -91,6 +91,8 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
       unless: [
         ...CHEERING,
         "LAWMAKING",
+        "NEG <1 one|single",
+        "should|must <2 FUTILE",
         "FAKING|RIG|FRAUD|CHEAT|INELIGIBLE",
         "unless|without|until|make|without",
       ],

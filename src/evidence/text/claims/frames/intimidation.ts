@@ -162,6 +162,8 @@ const WORKERS: readonly Frame[] = [
       "VOTE|ballots|election|count|registration|governor <14 SELF <3 come|coming after|for you",
       "SELF <2 come|coming for <1 your <2 head|heads|family|throat",
       "VOTE for <5 or|and <5 MENACE|TRAIL",
+      "VOTE <6 and|or <3 MENACE",
+      "waiting for you|them <3 outside|there|at",
       "VOTE <8 SELF <4 KNOW <2 TRAIL",
       "people|traitors|you|they|clerk|clerks <2 hang|swing|die|pay <2 for treason|this|it|stealing",
     ],

@@ -13,7 +13,7 @@ const VOTES = wholeWords(
 );
 const PRIMARY = wholeWords("(?:primary|primaries|caucus|caucuses|caucusing)");
 const OTHER = wholeWords(
-  "(?:debates?|rally|convention|senate|congress|house|bill|poll|turnout|lead|leads|early votes?|returned|ahead|hearing)",
+  "(?:debates?|rally|convention|senate|congress|house|bill|poll|lead|leads|early votes?|returned|ahead|hearing)",
 );
 
 /**

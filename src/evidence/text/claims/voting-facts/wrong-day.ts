@@ -24,7 +24,7 @@ const GOING =
   /(?:^ |[,;] |(?:should|please|must|can|to|just|so|then|you|will|not|don't) )(?:come|go|show up|turn up|report|presentese|presentate|vayan?) /;
 /** Days of something else, or votes that are no election. */
 const OTHER_DAY = wholeWords(
-  "(?:results?|recount|count|counted|counting|certif\\w+|received|arrives?|postmark\\w*|mailed|cure|register\\w*|registration|deadlines?|requests?|apply|application|hearing|meeting|rally|town hall|parade|event|webinar|inaugurat\\w+|sworn|debates?|episode|tickets?|sale|senate (?:will )?votes?|house (?:will )?votes?|congress|committee|council votes?|lawmakers?|legislat\\w+|mps|parliament votes?|parliament will|justices|nominee|confirmation|bill|floor vote|vote on (?!nov|the \\d)|runoff if|poll results?|recap|watch party|award|semifinal|finale|winners? announced|resultados|escrutinio|registr\\w+|plazo)",
+  "(?:results?|recount|count|counted|counting|certif\\w+|received|arrives?|postmark\\w*|mailed|cure|register\\w*|registration|deadlines?|requests?|apply|application|hearing|meeting|rally|town hall|parade|event|webinar|inaugurat\\w+|sworn|debates?|episode|tickets?|sale|senate (?:will )?votes?|house (?:will )?votes?|congress|committee|council votes?|lawmakers?|legislat\\w+|mps|parliament votes?|parliament will|justices|nominee|confirmation|bill|floor vote|vote on (?!nov|the \\d)|runoff if|poll results?|recap|join|meet|celebrate|party|see you|thanks?|watch party|award|semifinal|finale|winners? announced|resultados|escrutinio|registr\\w+|plazo)",
 );
 const AFTER = / (?:after|until|till|since|through|before|hasta|desde|despues de|tras) (?:the |el )?$/;
 const EXTENDED = wholeWords("(?:extended|extends|extending|extend|prolonged|continues?|continued)");

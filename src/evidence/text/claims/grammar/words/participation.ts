@@ -20,7 +20,7 @@ export const PARTICIPATION: WordList = {
     "trump voters, trump supporters, biden voters, biden supporters, harris voters, harris supporters, progressives, libertarians, greens, liberal neighbor, liberal friends, red card, blue card, libs",
   BARRED:
     "not allowed, not permitted, not eligible, not entitled, not able, ineligible, barred, banned, disqualified, prohibited, forbidden, excluded, no longer eligible," +
-    "no longer allowed, aren't allowed, isn't allowed, aren't eligible, isn't eligible, aren't permitted, lose your right, lost your right, lose the right," +
+    "no longer allowed, aren't allowed, isn't allowed, aren't eligible, isn't eligible, aren't permitted, lose your right, lose their right, lose their vote, lost your right, lose the right," +
     "won't be allowed, will not be allowed, won't be able, will not be able, unable, turned away, turn you away, turning you away, turns you away, send you home, sent home," +
     "sending people home, sending you home, turning people away, never allowed, not be allowed, not be able",
   /** Said of a ballot that does not count. */
@@ -40,7 +40,7 @@ export const PARTICIPATION: WordList = {
   /** What befalls those who vote, as a threat. */
   HARM:
     "arrest+, arresting, jail+, deport+, evict+, detain+, prosecute+, fined@ed, hang/hangs/hung/hanged/hanging, shoot/shoots/shot/shot/shooting, punish+, handcuffed@ed, beaten up, beat up, lay off, laid off, sacked, in cuffs, in handcuffs, locked up, thrown in jail, go to jail, to prison," +
-    "taken away, take your kids, take your children, lose your job, lose your kids, lose your children, lose your home, lose your benefits, lose your housing, lose your green card, lose your visa, lose your scholarship, lose your license, lose your pension, deportation, arrests, eviction, taken in, take you in, take you from the line, pick you up, picked up, hunt you down, regret it, face charges, ruin you, a beating",
+    "taken away, take your kids, take your children, lose your job, lose your kids, lose your children, lose your home, lose your benefits, lose your housing, lose your green card, lose your visa, lose your scholarship, lose your license, lose your pension, deportation, arrests, eviction, taken in, take you in, take you from the line, pick you up, picked up, hunt you down, regret it, face charges, reported to ice, reported to immigration, reported to the police, handed to ice, turned over to ice, ruin you, a beating",
   DEBT: "unpaid ticket, unpaid tickets, unpaid fines, unpaid fine, outstanding ticket, outstanding tickets, outstanding fines, parking tickets, traffic tickets, warrant, warrants, outstanding warrant, outstanding warrants, child support, unpaid rent, overdue rent, unpaid taxes, back taxes, debts, debt, unpaid debts, unpaid bills, arrears, old warrants, tickets, court fees",
   BENEFIT:
     "food stamps, benefits, probation, parole, lease, insurance, tenancy, work permit, residency, medicaid, welfare, housing, section 8, green card, visa, scholarship, disability, pension, unemployment, citizenship, papers, immigration status, custody, job, snap, asylum case",
@@ -60,13 +60,13 @@ export const PARTICIPATION: WordList = {
   /** Ways of telling somebody to fear. */
   MENACE:
     "watch your back, watch your backs, watch their backs, watch her back, watch his back, find you, answer for it, pay for it, pay for this, pay dearly, pay the price for this, over your shoulder, come after you, come after him, come after her, come for you, come for your head, coming for you, coming after you, see what happens, find out what happens, find out what for, find out the hard way," +
-    "or else, rope is cheap, the rope, hang for treason, swing from, sleep with one eye open, days are numbered, you'll pay, you will pay, pay with your life, pay in blood, you'll regret, you will regret, regret it, walk to their cars, walk to your car, walk to her car, walk to his car, bullet, bullets," +
+    "or else, rope is cheap, the rope, hang for treason, swing from, sleep with one eye open, days are numbered, you'll pay, you will pay, pay with your life, pay with their lives, pay with her life, pay with his life, with your lives, what happens to traitors, traitors hang, shame if something happened, something happened to, something happens to, pay in blood, you'll regret, you will regret, regret it, walk to their cars, walk to your car, walk to her car, walk to his car, bullet, bullets," +
     "hunt you down, hunt them down, your family, your kids, your children, a knock, knock on your door, at your door, finish your career, tick tock, do you feel safe, you shouldn't feel safe, burn you down, will hang, you'll hang, dead man, blood on, blood in the streets, firing squad, traitor's death, end you, you're next, you are next, wet themselves, gallows, noose, lynch",
   /** How somebody is found. */
   TRAIL:
-    "where you live, where you park, where you work, where you sleep, where she lives, where he lives, where they live, where she parks, where he parks, where they park, home address, home addresses, your address, your addresses, license plates, license plate, plates, plate, your house, your kids' school, your kids, your street, who you are, names and addresses, soccer schedule, your information, your name, your face, your faces",
+    "where you live, where you park, where you work, where you sleep, where she lives, where he lives, where they live, where she parks, where he parks, where they park, home address, home addresses, your address, your addresses, license plates, license plate, plates, plate, your house, your kids' school, your kids, your street, names and addresses, soccer schedule, your information, your name, your face, your faces",
   WATCH:
-    "photograph+, film+, record+, videotape+, track+, write down/writes down/wrote down/written down/writing down, writing, taking down, take down, note down, taking a note, taking pictures, take pictures, take photos, taking photos, post+, follow+, watch+, looking at",
+    "photograph+, film+, record+, videotape+, track+, write down/writes down/wrote down/written down/writing down, publish+, expose+, writing, taking down, take down, note down, taking a note, taking pictures, take pictures, take photos, taking photos, post+, follow+, watch+, looking at",
   CHECK:
     "check+, run names, running names, runs names, run your name, running warrants, scan+, ask for papers, asking for papers, demanding papers, demand papers, question+, patrol+, wait/waits/waited/waited/waiting, raid+, round up, rounding up, stop+, check papers, checking papers, sweep+, stake out, staking out",
   /** Not going to the polls. */
@@ -82,7 +82,7 @@ export const PARTICIPATION: WordList = {
   GAIN: "get/gets/got/got/getting, win/wins/won/won/winning, receive+, earn+, claim+, collect+, take home, pick up, grab+, enter+, be entered, you're in, score, have",
   PAY: "pay/pays/paid/paid/paying, venmo, cashapp, cash app, zelle, paypal, give/gives/gave/given/giving, hand/hands/handed/handed/handing, send you, sends you, offer+, reward+, buy/buys/bought/bought/buying, slip you, treat",
   PROOF:
-    "proof, pic, pics, picture, photo, photos, selfie, selfies, snap, screenshot, sticker, stickers, receipt, i voted sticker, pvc, marked ballot, blank ballot, blank ballots, signed ballot, ballot photo, ballot photos, ballot selfie, voter card",
+    "proof, completed ballot, completed ballots, finished ballot, filled out ballot, pic, pics, picture, photo, photos, selfie, selfies, snap, screenshot, sticker, stickers, receipt, i voted sticker, pvc, marked ballot, blank ballot, blank ballots, signed ballot, ballot photo, ballot photos, ballot selfie, voter card",
   FUNDRAISE:
     "donate, donates, donating, donation, donations, contribute, contribution, contributions, chip in, pitch in, fund, fundraiser, fundraising, match, matched, matching, actblue, winred, raise, raised, rush, give today, give now, gift match, invest, deadline, end of quarter, stretch goal, ad buy, volunteer, sign the petition, paid for, spent, spend, spending, taxpayers, poll worker, poll workers, tax, taxes",
   /** What others are accused of wanting. */
