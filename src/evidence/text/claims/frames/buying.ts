@@ -55,19 +55,14 @@ export const BUYING_FRAMES: readonly Frame[] = [
       ],
     },
   ),
-  ...frames(
-    "vote-buying",
-    "voters",
-    [`${THING} <9 VOTE|ballot|ELECTION`, `VOTE|ballot|ELECTION <9 ${THING}`],
-    {
-      is: ["near", "lead"],
-      unless: [
-        "FUNDRAISE",
-        "voted|votes|voting <2 to|against|on",
-        "SCHEME|STOP",
-        "LAWMAKING",
-        "off|discount|sale|shop",
-      ],
-    },
-  ),
+  ...frames("vote-buying", "voters", ["VALUE <9 VOTE|ballot|ELECTION", "VOTE|ballot|ELECTION <9 VALUE"], {
+    is: ["near", "lead"],
+    unless: [
+      "FUNDRAISE",
+      "voted|votes|voting <2 to|against|on",
+      "SCHEME|STOP",
+      "LAWMAKING",
+      "off|discount|sale|shop",
+    ],
+  }),
 ];

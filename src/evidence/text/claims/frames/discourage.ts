@@ -102,10 +102,10 @@ export const DISCOURAGE_FRAMES: readonly Frame[] = [
     "discourage-voting",
     "voters",
     [
-      "IDLE",
+      "^ IDLE",
       "^ stay in !line|that|the|touch|contact|office|power|your",
-      `NEG VOTE !${CHOICE}`,
-      "SELF|i'm|i'd <3 NEG VOTE|voting !for|against",
+      `don't|dont VOTE !${CHOICE}`,
+      "i'm NEG voting !for|against",
       "FUTILE <3 VOTE",
     ],
     { is: ["near", "lead", "negative"], unless: [...CHEERING, SAFE] },

@@ -204,11 +204,11 @@ const LEADS = frames(
   "intimidation",
   "voters",
   [
-    "SELF <2 watching|WATCH <2 POLLS|you|voters|box|METHOD",
+    "SELF <2 watching <2 POLLS|you|voters|box|METHOD",
     "half|all|many of you <4 HARM",
     "show <2 who's boss",
     "MENACE",
-    "sitting|camped|parked|camping|standing|train|circling <6 METHOD|POLLS|box|VOTE",
+    "sitting|camped|parked|camping|train|circling <6 METHOD|POLLS|box|VOTE",
   ],
   { is: ["lead", "near"], unless: AGAINST },
 );
