@@ -24,7 +24,7 @@ export const VICTORY_FRAMES: readonly Frame[] = [
       "SELF|already|has|have|he's|she's <2 already? <1 won !over|back|the_right|a|an|for|hearts <2 ELECTION|RACE|STATE|it|this|here|big",
       "has|have|he's|she's|we've <1 won , <2 landslide|big|easily|done",
       "already <2 won|carried|clinched",
-      "SELF <2 won <2 ELECTION|RACE|STATE|it|this|seat|court|here",
+      "SELF <2 won <2 ELECTION|RACE|STATE|it|this|seat|court|county|here !fair",
       "SELF <1 did win",
       "ELECTION|race|it|it's|its|all|game <1 BE? over ,|and|; <4 WIN|president|governor|senator",
       "game over , <2 WIN",

@@ -8,6 +8,8 @@ import { isUnsure, tied, type VotingFact } from "./voting-fact.ts";
 /** Groups that no law gives a voting day of their own. */
 const GROUPS =
   /(?<= )(?:republicans?|gop|democrats?|democratic|dems?|liberals?|conservatives?|independents?|tories|labour|labor|greens|progressives|libertarians?|one party|the other|others?|everyone else|the rest|rest|surnames?|last names?|names?|family names?|men|women|ladies|households?|odd|even|addresses|seniors|students|unaffiliated|blue|red|[a-z] ?(?:-|to|through|,) ?[a-z]|first half|second half|republicanos|democratas|apellidos?|hombres|mujeres|los demas|el resto)(?= )/gu;
+/** Whoever they are told apart from. */
+const REST = /^(?:the other|others|everyone else|the rest|rest|los demas|el resto)$/;
 const VOTES = wholeWords(
   "(?:votes?|voting|to vote|go to the polls|cast (?:your|their) (?:ballots?|votes?)|polls|vota|votan|voten|votar|votamos)",
 );
@@ -76,6 +78,7 @@ function splitWithin(
     const after = groups.filter(({ at }) => at > second.from);
     const isSplit =
       (before.length > 0 && between.some(({ name }) => before.every((one) => one.name !== name))) ||
+      between.some(({ name }) => REST.test(name)) ||
       (before.length === 0 && between.length > 0 && after.length > 0);
     if (!isSplit || (isVotingDay(context, first.day) && isVotingDay(context, second.day))) continue;
     return factOn(context, first.from, second.to);
