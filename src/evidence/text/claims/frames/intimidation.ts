@@ -27,6 +27,7 @@ const AT_THE_POLLS: readonly Frame[] = [
       "METHOD|mail|VOTE <12 database|list <8 AUTHORITY|DEBT",
       "METHOD|VOTE|ballot <12 AUTHORITY <9 DEBT",
       "POLLS and|, <1 AUTHORITY <2 WILL|BE",
+      "show <3 who's boss",
       "undercover <1 AUTHORITY <8 POLLS|VOTE",
       "VOTE <9 calling|call <1 AUTHORITY <6 line|voters|you|them|everyone",
     ],
@@ -87,7 +88,6 @@ const FOR_VOTING: readonly Frame[] = frames(
     "BENEFIT|scholarship <6 if <3 VOTE",
     "lose|cut|cancel <1 YOU? BENEFIT <6 VOTE|POLLS",
     "VOTE <10 lose|cut|cancel|review <2 YOU? <1 BENEFIT|it",
-    "census <9 HARM|AUTHORITY|take_your_kids|take_your_children",
   ],
   {
     is: ["near", "conditional"],
@@ -200,13 +200,17 @@ const WORKERS: readonly Frame[] = [
   ),
 ];
 
+const CENSUS = frames("intimidation", "voters", ["census <9 HARM|AUTHORITY"], {
+  is: ["conditional"],
+  unless: AGAINST,
+});
+
 const LEADS = frames(
   "intimidation",
   "voters",
   [
     "SELF <2 watching <2 POLLS|you|voters|box|METHOD",
     "half|all|many of you <4 HARM",
-    "show <2 who's boss",
     "MENACE",
     "sitting|camped|parked|camping|train|circling <6 METHOD|POLLS|box|VOTE",
   ],
@@ -219,5 +223,6 @@ export const INTIMIDATION_FRAMES: readonly Frame[] = [
   ...FOR_VOTING,
   ...WATCHED,
   ...WORKERS,
+  ...CENSUS,
   ...LEADS,
 ];

@@ -203,11 +203,9 @@ const CANDIDATE = frames(
   [
     "dropped|dropping|drops|drop out of <1 race|election|contest|running",
     "withdrew|withdrawn|withdraws from <1 race|election|contest",
-    "no_longer <2 candidate|running|on",
-    "suspended|ended|suspends <1 his|her|their campaign",
-    "isn't|not on the ballot|ballots",
+    "NEG longer <2 candidate|running",
   ],
-  { is: ["lead", "near", "negative"] },
+  { is: ["lead", "negative"] },
 );
 
 /** False word on when, how and by whom a vote is cast, as far as no calendar is needed to tell. */

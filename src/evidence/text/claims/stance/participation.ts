@@ -30,6 +30,9 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 const DECIDES =
   /^ (?:well |folks |yes |and )?(?:it's (?:all )?over|it is over|its over|game over|the race is over|it's official|we did it|it's done|that's it) $/;
 
+/** The winner by the title to come: `We did it. Senator Lind!` */
+const HAILS = /^ (?:senator|governor|president|mayor|congress(?:wo)?man) [^ ]+(?: [^ ]+)? $/;
+
 /** An appeal against what the words name: `protect voters from armed men at the polls`. */
 const isOpposed = ({ tokens, from }: Site): boolean =>
   tokens
@@ -54,7 +57,8 @@ export function readParticipationStance(
     frame.kind === "premature-victory" &&
     site.tokens.slice(site.from, site.to).some(({ tags }) => tags.has("WIN")) &&
     [before, after].some((sentence) => sentence !== undefined && DECIDES.test(sentence.words));
-  const isLead = frame.isLead && !isBacked;
+  const isHailed = frame.kind === "premature-victory" && after !== undefined && HAILS.test(after.words);
+  const isLead = frame.isLead && !isBacked && !isHailed;
   const next = after !== undefined && EMPTY_NO.test(after.words) ? undefined : after;
   const isAgainst = [before, site.sentence, after].some(isWarning) || isOpposed(site);
   const stance = isAgainst

@@ -7,6 +7,8 @@ import { isUnsure, tied, type VotingFact } from "./voting-fact.ts";
 
 const IDLE =
   / (?:stay|staying|sit|remain|rest|relax|sleep|chill) (?:(?:at|in|on) )?(?:your |the )?(?:home|in|bed|couch|sofa|inside|indoors|away)(?: [^ ]+){0,4} $/;
+const IDLE_NEXT =
+  /^ (?:[,;] )?(?:please |just |everybody |everyone )?(?:stay|sit|remain|sleep) (?:at )?(?:home|in) /;
 /** Those who have voted may stay at home, and those who urge others to vote speak of staying there. */
 const OTHERWISE = wholeWords(
   "(?:early|by mail|absentee|mail|don't stay|do not stay|not|never|can't|cannot|won't|if|who|stayed|already voted|vote from|after you vote|instead of)",
@@ -18,8 +20,10 @@ export function idleDay(
   said: SaidDay,
   context: ElectionContext,
 ): VotingFact | undefined {
-  if (!IDLE.test(words.slice(0, said.from).replace(/ (?:on|this|,) $/, " ")) || OTHERWISE.test(words))
-    return undefined;
+  const isIdle =
+    IDLE.test(words.slice(0, said.from).replace(/ (?:on|this|,) $/, " ")) ||
+    IDLE_NEXT.test(words.slice(said.to));
+  if (!isIdle || OTHERWISE.test(words)) return undefined;
   const vote = comingVotes(context).find(({ day }) => day === said.day);
   if (vote === undefined) return undefined;
   return {
