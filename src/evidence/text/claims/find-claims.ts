@@ -38,7 +38,7 @@ const VOTING =
 
 /** The same for those who count, and for appeals that name no vote. */
 const POLLING =
-  / (?:ballot's|vote's|drop (?:box(?:es)?|off)|count(?:ing)? room|the count|recorder(?:'s)?|clerks?(?:'s)?|poll workers?|certify|tabulat\w+|secretary of state|electors|nov \d+(?:st|nd|rd|th)?|runoff|voter card|scanner technician|(?:wins|won) {2}(?:game over|it's (?:all )?over)|(?:it's over|game over|we did it) {2}(?:[^ ]+ ){1,3}(?:wins|won)) /;
+  / (?:ballot's|vote's|drop (?:box(?:es)?|off)|count(?:ing)? room|the count|recorder(?:'s)?|clerks?(?:'s)?|poll workers?|certify|tabulat\w+|secretary of state|electors|nov \d+(?:st|nd|rd|th)?|runoff|voter card|scanner technician|we did it {2}(?:senator|governor|president|mayor|congress(?:wo)?man)|(?:wins|won) {2}(?:game over|it's (?:all )?over)|(?:it's over|game over|we did it) {2}(?:[^ ]+ ){1,3}(?:wins|won)) /;
 
 /** Contests that are rigged and stolen without a ballot, where nothing else speaks of politics. */
 const GAMES =
@@ -76,7 +76,10 @@ function readingOf(
   }
   const { stance, isSure } = readParticipationStance(site, beside, frame);
   // A win can be claimed too early only while there is something to win.
-  const isTimely = frame.kind !== "premature-victory" || isBeingDecided(context);
+  const isRecent = site.tokens
+    .slice(site.from, site.to)
+    .some(({ word, tags }) => tags.has("HAVE") || word === "already");
+  const isTimely = frame.kind !== "premature-victory" || isBeingDecided(context, isRecent);
   return { stance, certainty: isSure && isTimely ? "likely" : "possible" };
 }
 

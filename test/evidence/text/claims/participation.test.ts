@@ -124,8 +124,8 @@ describe("those who warn, oppose or tell of such a message", () => {
 describe("a win before the result", () => {
   it.each([
     ["a year before", "2025-10-01", "possible"],
-    ["31 days before the vote", "2026-10-03", "possible"],
-    ["30 days before the vote", "2026-10-04", "likely"],
+    ["46 days before the vote", "2026-09-18", "possible"],
+    ["45 days before the vote", "2026-09-19", "likely"],
     ["on the day", "2026-11-03", "likely"],
     ["21 days after", "2026-11-24", "likely"],
     ["22 days after", "2026-11-25", "possible"],

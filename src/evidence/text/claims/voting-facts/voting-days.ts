@@ -68,15 +68,18 @@ export function nearVote(
   return comingVotes(context).find(({ day }) => Math.abs(daysBetween(day, given)) <= within);
 }
 
-/** Days before the last voting day in which votes are cast early, so that a win may be claimed too soon. */
-const EARLY_DAYS = 30;
+/** Days before the vote from which ballots are out, so that a win may be claimed (52 U.S.C. § 20302(a)(8)). */
+const EARLY_DAYS = 45;
+/** The same for a bare past (`we won`), which means the last vote until this one is near. */
+const PAST_EARLY_DAYS = 30;
 /** Days after it in which a result is still open; by then the winner has been named, long before the certificates. */
 const COUNTING_DAYS = 21;
 
-/** Whether on its day an election of the ad's places is being voted in or counted. */
-export function isBeingDecided(context: ElectionContext): boolean {
+/** Whether on its day an election of the ad's places is being voted in or counted; `isRecent` for words such as `has already won`. */
+export function isBeingDecided(context: ElectionContext, isRecent: boolean): boolean {
+  const ahead = isRecent ? EARLY_DAYS : PAST_EARLY_DAYS;
   return electionsOf(context).some((election) => {
     const last = lastVotingDay(election);
-    return addDays(last, -EARLY_DAYS) <= context.day && context.day <= addDays(last, COUNTING_DAYS);
+    return addDays(last, -ahead) <= context.day && context.day <= addDays(last, COUNTING_DAYS);
   });
 }
