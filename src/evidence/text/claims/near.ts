@@ -6,6 +6,10 @@ const VOTING =
 const SPANISH_VOTING =
   / (?:eleccion(?:es)?|elector(?:es|al|ales)?|vot(?:a|as|o|os|ar|an|aron|ando|aran|acion|aciones|aste|en|es|ante|antes|emos|amos)|urnas?|boletas?|papeletas?|tarjeton(?:es)?|actas?|telegramas?|comicios|sufragios?|casillas?|padron|censo electoral|mesas? (?:de votacion|electoral(?:es)?)|mesas|balotaje|ballotage|segunda vuelta|referend(?:o|um)|plebiscito|revocatoria|conteos?|recuentos?|preconteo|escrutinios?|contad[oa]s?|contando|cuenten|presidenciales|primarias?|presidencia|candidat[oa]s?|president[ea] elect[oa]|ine|cne|tse|jne|onpe|registraduria|registrador|prep|trep|smartmatic|noviembre|computo|pucherazo|gubernatura|alcaldia|gobernacion) /;
 
+/** The same for those who count, and for appeals that name no vote. */
+const POLLING =
+  / (?:ballot's|vote's|drop (?:box(?:es)?|off)|count(?:ing)? room|the count|recorder(?:'s)?|clerks?(?:'s)?|poll workers?|certify|tabulat\w+|secretary of state|electors|nov \d+(?:st|nd|rd|th)?|runoff|voter card|scanner technician|we did it {2}(?:senator|governor|president|mayor|congress(?:wo)?man)|(?:wins|won) {2}(?:game over|it's (?:all )?over)|(?:it's over|game over|we did it) {2}(?:[^ ]+ ){1,3}(?:wins|won)) /;
+
 /** Contests that are rigged and stolen without a ballot, where nothing else speaks of politics. */
 const GAMES =
   / (?:series|astros|referees?|refs?|umpires?|league|coach|playoffs?|super bowl|world cup|dancing|idol|oscars?|emmys?|grammys?|mvp|penalty|goal|goalkeeper|goat|bake off|bakeoff|pageant|prom|lottery|raffle|band|album|movie|film|championship|tournament|stadium|fans|golf) /;
@@ -20,6 +24,8 @@ const SPANISH_POLITICS =
 /** What the text around a sentence speaks of. */
 export interface Near {
   readonly voting: boolean;
+  /** Voting, or those who count and appeals that name no vote. */
+  readonly polling: boolean;
   /** Voting, or at least politics. */
   readonly politics: boolean;
   /** Sport and shows, and no politics: what is rigged and stolen there is no election. */
@@ -32,5 +38,10 @@ export function nearOf(view: string, language: Language): Near {
   const isPolitics = POLITICS.test(view) || (isSpanish && SPANISH_POLITICS.test(view));
   const isGame = GAMES.test(view) || (isSpanish && SPANISH_GAMES.test(view));
   const isVoting = VOTING.test(view) || (isSpanish && SPANISH_VOTING.test(view));
-  return { voting: isVoting, politics: isVoting || isPolitics, games: isGame && !isPolitics };
+  return {
+    voting: isVoting,
+    polling: isVoting || POLLING.test(view),
+    politics: isVoting || isPolitics,
+    games: isGame && !isPolitics,
+  };
 }

@@ -3,6 +3,7 @@ import { spanishForms } from "./spanish-verbs.ts";
 import type { Tag } from "./tags.ts";
 import { ACTIONS } from "./words/actions.ts";
 import { CUES } from "./words/cues.ts";
+import { PARTICIPATION } from "./words/participation.ts";
 import { PEOPLE } from "./words/people.ts";
 import { QUALITIES } from "./words/qualities.ts";
 import { SPANISH } from "./words/spanish.ts";
@@ -98,7 +99,7 @@ function indexByFirst(byText: ReadonlyMap<string, Building>): Map<string, Phrase
   return byFirst;
 }
 
-const ENGLISH_WORDS = readLists([THINGS, ACTIONS, QUALITIES, PEOPLE, CUES]);
+const ENGLISH_WORDS = readLists([THINGS, ACTIONS, QUALITIES, PEOPLE, PARTICIPATION, CUES]);
 
 /**
  * A lexicon for each language, because many spellings mean something else in the other (`once`, `actual`, `mayor`).

@@ -15,11 +15,13 @@ export interface Token {
 const NONE: ReadonlySet<Tag> = new Set();
 const YEAR: ReadonlySet<Tag> = new Set(["YEAR", "NUMBER"]);
 const NUMBER: ReadonlySet<Tag> = new Set(["NUMBER"]);
+const AMOUNT: ReadonlySet<Tag> = new Set(["NUMBER", "MONEY"]);
 
 /** What a word is when the lexicon has no phrase for it: a year, a number, a possessive, a negated auxiliary. */
 function guess(word: string, language: Language): Entry {
   if (/^(?:19|20)\d\d(?:'?s)?$/.test(word)) return { tags: YEAR };
-  if (/^\$?\d/.test(word)) return { tags: NUMBER };
+  if (/^\$\d/.test(word)) return { tags: AMOUNT };
+  if (/^\d/.test(word)) return { tags: NUMBER };
   if (word.endsWith("'s")) {
     const bare = lookUp([word.slice(0, -2)], 0, language);
     if (bare !== undefined) return bare.entry;
