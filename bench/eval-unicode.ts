@@ -93,7 +93,9 @@ async function isFlagged(text: string): Promise<boolean> {
 async function isAccepted(text: string, wording: string): Promise<boolean> {
   const input = await inputOf(text);
   const facts = JSON.stringify([await payerDetector.run(input), await aiNoticeDetector.run(input)]);
-  return containsStrictly(text, wording) !== undefined || facts.includes('"inCreative":{"value":true');
+  // A lead that a person has to look at is no acceptance.
+  const isTaken = /"inCreative":\{"value":true,"certainty":"(?:likely|certain)"/.test(facts);
+  return containsStrictly(text, wording) !== undefined || isTaken;
 }
 
 interface Case {

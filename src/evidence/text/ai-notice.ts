@@ -8,18 +8,16 @@ import { repairNotice } from "./notice/repair-notice.ts";
 import { stretches } from "./notice/stretches.ts";
 import { isOneScript } from "./one-script.ts";
 import { isReadable } from "./strict-match.ts";
-import { type Passage, unreadBy, wordsOf } from "./words-of.ts";
+import { isRecognised, isSigned, type Passage, unreadBy, wordsOf } from "./words-of.ts";
 
 const id = "text/ai-notice";
-
-/** Words of pictures are read by machines, and machines misread; what was typed was meant. */
-const isRecognised = (field: string): boolean => /^media\[\d+\]\.text$/.test(field);
 
 function certaintyIn(field: string, stretch: string): Certainty | undefined {
   if (!isReadable(stretch) || !isOneScript(stretch)) return undefined;
   const { text, isDamaged } = repairNotice(stretch);
   const certainty = noticeCertainty(text);
-  return certainty !== undefined && isDamaged && !isRecognised(field) ? "possible" : certainty;
+  const isDoubtful = (isDamaged && !isRecognised(field)) || isSigned(stretch);
+  return certainty !== undefined && isDoubtful ? "possible" : certainty;
 }
 
 /** Words without which no stretch of text is worth a closer look. */

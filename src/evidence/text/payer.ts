@@ -4,7 +4,7 @@ import type { AdDetector } from "../detector.ts";
 import { comparePayer } from "./payer/compare-payer.ts";
 import { findPayers, MAX_PASSAGE, type PayerNotice, type PayerReading } from "./payer/find-payers.ts";
 import { compareNames } from "./payer/names.ts";
-import { type Passage, unreadBy, type Words, wordsOf } from "./words-of.ts";
+import { isRecognised, isSigned, type Passage, unreadBy, type Words, wordsOf } from "./words-of.ts";
 
 const id = "text/payer";
 
@@ -125,7 +125,7 @@ const shifted = ([start, end]: Span, offset: number): Span => [start + offset, e
 
 /**
  * Finds the payer disclaimer in the ad's words and compares it with the declared payer. Reading errors are forgiven
- * when it is looked for; hidden characters and mixed scripts never are.
+ * in the words of pictures; in typed copy a damaged line is for a person. Hidden characters and mixed scripts never are.
  */
 export const payerDetector: AdDetector = {
   id,
@@ -139,8 +139,12 @@ export const payerDetector: AdDetector = {
     const isLong = passages.some(({ text }) => text.length > MAX_PASSAGE);
     const words: Words = { passages, missing: isLong ? [...unread, TOO_LONG] : unread };
     const readings = words.passages.flatMap(readPassage);
-    const found = readings.flatMap(({ field, offset, notices }) =>
-      notices.map((notice): Found => ({ ...notice, field, span: shifted(notice.span, offset) })),
+    const found = readings.flatMap(({ field, text, offset, notices }) =>
+      notices.map((notice): Found => {
+        const isDoubtful = (notice.isDamaged && !isRecognised(field)) || isSigned(text.slice(...notice.span));
+        const certainty = isDoubtful ? "possible" : notice.certainty;
+        return { ...notice, field, certainty, span: shifted(notice.span, offset) };
+      }),
     );
     const best = bestOf(
       ad,

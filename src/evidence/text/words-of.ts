@@ -35,3 +35,9 @@ export const unreadBy = (detector: string, missing: readonly Unknown[]): Unknown
   ...(missing[0] ?? NOT_GATHERED),
   detector,
 });
+
+/** Whether a machine may have read the words off a picture, and misread them; what was typed was meant. */
+export const isRecognised = (field: string): boolean => /^media\[\d+\]\.text$/.test(field);
+
+/** Words joined by signs where blanks should be, as addresses are written: nobody sets a notice so. */
+export const isSigned = (text: string): boolean => /\p{L}[_+]\p{L}/u.test(text);

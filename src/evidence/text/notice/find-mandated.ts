@@ -16,7 +16,8 @@ export interface Mandated {
 }
 
 /** Some part of every wording, and of the words that are put in its place; most ads have none. */
-const CORE = /anip|nerat|rtific|alter|edite|synth|enhanc|accurat|creat|doctor|modif|simul|가상/iu;
+const CORE =
+  /anip|nerat|rtific|alter|edite|synth|enhanc|accurat|authentic|creat|doctor|modif|simul|가상|technical means|speech or conduct|(?:image|video|audio|media|content|recording|communication|message|advertisement|material)\W+(?:has|have|was|is)\W/iu;
 const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Looks for every mandated wording. A sentence that is one word for word is no near-miss of another. */
