@@ -1,3 +1,4 @@
+import type { Submission } from "../../submission/schema.ts";
 import type { Claim } from "../../types/claim.ts";
 import { isUnknown, type PartialList, type Unknown } from "../../types/fact.ts";
 import type { AdDetector } from "../detector.ts";
@@ -16,6 +17,11 @@ const id = "text/claims";
  * it, and a detector that runs in one go cannot be stopped from outside.
  */
 const MAX_CHARS = 600_000;
+
+const isPolitical = ({ political, advertiser, contest }: Submission): boolean =>
+  political === true ||
+  contest !== undefined ||
+  ["candidate", "party", "committee"].includes(advertiser?.kind ?? "");
 
 /** The passages within the limit; those beyond it make the list incomplete. */
 function withinLimit(passages: readonly Passage[]): { read: Passage[]; unread: Unknown[] } {
@@ -73,7 +79,12 @@ export const claimsDetector: AdDetector = {
     const { read: passages, unread } = withinLimit(all);
     const text = passages.map((passage) => passage.text).join("\n");
     const day = ad.flight?.start?.slice(0, 10) ?? asOf;
-    const context: ElectionContext = { calendar, places: placesOf(ad, text), day };
+    const context: ElectionContext = {
+      calendar,
+      places: placesOf(ad, text),
+      day,
+      isPolitical: isPolitical(ad),
+    };
     const found = passages.flatMap((passage) => claimsIn(passage, context));
     const claims: PartialList<WeighedClaim> = {
       items: weighClaims(found, { ad, passages, facts }),

@@ -76,11 +76,7 @@ describe("stances", () => {
     expect(read(body)).toContain(`fraud/${stance}/likely`);
   });
 
-  it.each([
-    "Stop ballot harvesting.",
-    "Voting machines can't be trusted.",
-    "Make sure they can't steal it this time.",
-  ])("only a lead: %j", (body) => {
+  it.each(["Stop ballot harvesting."])("only a lead: %j", (body) => {
     expect(claimsOf(inUs(body)).items.map(({ certainty }) => certainty)).toEqual(["possible"]);
   });
 });
@@ -106,7 +102,7 @@ describe("the election of a claim", () => {
     ["the future", "They are going to steal the election.", "2026-10-20", "us-2026-general", "tense"],
     ["the past", "They stole the election.", "2026-10-20", "us-2024-general", "tense"],
     ["the past, just after a vote", "They rigged the vote!", "2026-12-17", "us-2026-general", "tense"],
-    ["the run dates", "Our elections are corrupt.", "2026-10-20", "us-2026-general", "run-dates"],
+    ["the run dates", "Massive voter fraud in Calder County.", "2026-10-20", "us-2026-general", "run-dates"],
     ["a claim on taking part", "Rosa has already won.", "2026-11-03", "us-2026-general", "run-dates"],
   ])("by %s", (_, body, start, id, basis) => {
     expect(electionsOf(inUs(body, start))).toMatchObject([{ id, basis, pastUsedAgainstFuture: false }]);
@@ -134,7 +130,7 @@ describe("the election of a claim", () => {
 
   it("does not tie an ad for another country to the United States", () => {
     const ad = { ...inUs("The 2020 election was stolen."), targeting: { countries: ["BR"] } };
-    expect(electionsOf(ad)).toEqual([{ basis: "named-year", pastUsedAgainstFuture: false }]);
+    expect(electionsOf(ad)).toEqual([{ basis: "named-year", pastUsedAgainstFuture: false, isOver: true }]);
   });
 });
 

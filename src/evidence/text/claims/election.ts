@@ -19,6 +19,8 @@ export interface ElectionContext {
   readonly places: Places;
   /** First day the ad runs, else the as-of day. */
   readonly day: Day;
+  /** The ad is declared political, so that `they will steal it` needs no word of politics beside it. */
+  readonly isPolitical?: boolean;
 }
 
 /** What the words of a claim say of its time. */

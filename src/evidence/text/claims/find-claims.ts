@@ -152,7 +152,7 @@ function claimsIn(
   beside: Neighbours,
   view: string,
 ): Claim[] {
-  const near = nearOf(view, sentence.language);
+  const near = nearOf(view, sentence.language, context.isPolitical);
   const facts = votingFacts(sentence, beside.before, context, near.polling).map((fact) =>
     matchOf(fact, sentence),
   );

@@ -32,10 +32,10 @@ export interface Near {
   readonly games: boolean;
 }
 
-/** Reads what a text in view of a sentence speaks of: " words with single spaces ". */
-export function nearOf(view: string, language: Language): Near {
+/** Reads what a text in view of a sentence speaks of, " words with single spaces "; an ad may be declared political. */
+export function nearOf(view: string, language: Language, isDeclared = false): Near {
   const isSpanish = language === "es";
-  const isPolitics = POLITICS.test(view) || (isSpanish && SPANISH_POLITICS.test(view));
+  const isPolitics = isDeclared || POLITICS.test(view) || (isSpanish && SPANISH_POLITICS.test(view));
   const isGame = GAMES.test(view) || (isSpanish && SPANISH_GAMES.test(view));
   const isVoting = VOTING.test(view) || (isSpanish && SPANISH_VOTING.test(view));
   return {

@@ -1,5 +1,5 @@
 import { isSmall } from "./char-class.ts";
-import { COMMON, NOWHERE, ROOT, rankOf, rankOfCodes, step, UNKNOWN } from "./known-words.ts";
+import { NOWHERE, PARTICLE, ROOT, rankOf, rankOfCodes, step, UNKNOWN } from "./known-words.ts";
 import { copyTo, coveringSpan, head, type Mapped, pushCode } from "./mapped.ts";
 import { repairWord } from "./repair.ts";
 import { segment } from "./segment.ts";
@@ -109,7 +109,7 @@ function endOfPieces({ codes }: Mapped, start: number): number | undefined {
     for (; isSmall(codes[at] ?? 0) && state !== NOWHERE; at += 1) state = step(state, codes[at] ?? 0);
     const gap = gapAfter(codes, at);
     if (state === NOWHERE || at === from || gap === undefined) break;
-    areWords &&= rankOfCodes(codes, from, at) >= COMMON;
+    areWords &&= rankOfCodes(codes, from, at) >= PARTICLE;
     longest = Math.max(longest, at - from);
     size += at - from;
     const isLongEnough = size > 3 || (size === 3 && longest <= 2);

@@ -3,8 +3,12 @@ import { CONTRACTIONS } from "./vocabulary.ts";
 
 /** A shorter word of elections proves nothing. */
 const MIN_ELECTION_WORD = 4;
-/** Of two words in one, neither may be shorter; of more, not the last: `deportan` and `republicanos` are inflected. */
-const MIN_PIECE = 4;
+/** Of two words in one, neither may be shorter. */
+const MIN_OF_TWO = 3;
+/** Short words that are endings too: `deportan`, `republicanos` and `votaron` are inflected, not run together. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  "a an as en es is nos on us me no in so al el la lo le se te ya able ante".split(" "),
+);
 
 /** For each place that whole words reach, where the last of the fewest words begins; undefined if the end is none. */
 function cheapestCuts(word: string, isSure: boolean): Int32Array | undefined {
@@ -44,10 +48,10 @@ export function segment(word: string, isSure = false): readonly number[] | undef
     lengths.push(end - start);
     isElection ||= end - start >= MIN_ELECTION_WORD && rankOfWord(word.slice(start, end)) === ELECTION;
   }
-  const [last = 0] = lengths;
-  const shortest = lengths.length === 2 ? Math.min(...lengths) : last;
-  const isInflected = !isSure && lengths.length > 1 && shortest < MIN_PIECE;
-  return isElection && !isInflected ? lengths.reverse() : undefined;
+  const isInflected = ENDINGS.has(word.slice(word.length - (lengths[0] ?? 0)));
+  const isTooShort = lengths.length === 2 && Math.min(...lengths) < MIN_OF_TWO;
+  const isCut = isSure || lengths.length === 1 || !(isInflected || isTooShort);
+  return isElection && isCut ? lengths.reverse() : undefined;
 }
 
 /** Whether some word begins the letters: a quick no for most. */

@@ -56,7 +56,7 @@ casa gente pueblo vamos van hay han puede pueden quieren dia dias ley pagado pag
 `;
 
 /** Spanish words so short that they stand inside many others. */
-export const PARTICLES = "el la un de del en es si su ya y o e ha lo le se al";
+export const PARTICLES = "el la un de del en es si su ya y o e ha lo le se al te me mi tu ti";
 
 /** Forms that are often written without the apostrophe. */
 export const CONTRACTIONS =
