@@ -109,7 +109,7 @@ function endOfPieces({ codes }: Mapped, start: number): number | undefined {
     for (; isSmall(codes[at] ?? 0) && state !== NOWHERE; at += 1) state = step(state, codes[at] ?? 0);
     const gap = gapAfter(codes, at);
     if (state === NOWHERE || at === from || gap === undefined) break;
-    areWords &&= rankOfCodes(codes, from, at) >= PARTICLE;
+    areWords &&= at - from > 1 && rankOfCodes(codes, from, at) >= PARTICLE;
     longest = Math.max(longest, at - from);
     size += at - from;
     const isLongEnough = size > 3 || (size === 3 && longest <= 2);
