@@ -5,6 +5,7 @@ import { coveringSpan, type Mapped, textOf } from "./fold/mapped.ts";
 import { undoTurned } from "./fold/turned.ts";
 import { keepVisible } from "./fold/visible.ts";
 import { foldWords } from "./fold/words.ts";
+import { remember } from "./remember.ts";
 
 /** Text as a matcher for prohibited content should read it. */
 export interface FoldedText {
@@ -16,15 +17,7 @@ export interface FoldedText {
   readonly hidden: boolean;
 }
 
-/**
- * Reads text the way a person sees it, through the tricks that hide words from filters: entities, zero-width
- * and bidi characters (UAX #9), styled and foreign lookalike letters (UTS #39), leet, masked, spaced-out, stretched,
- * cut and run-together words. Linear.
- *
- * For prohibited content only: it reads more into a text than is there, so a required notice must never be
- * looked for in it (see `containsStrictly`).
- */
-export function foldText(text: string): FoldedText {
+function fold(text: string): FoldedText {
   const places: Places = { starts: [], ends: [] };
   const parts: string[] = [];
   let hidden = false;
@@ -56,3 +49,16 @@ function addPlaces(to: Places, { codes, starts, ends }: Mapped): void {
     }
   }
 }
+
+/** Passages of an ad and their sentences, as far as several detectors fold them. */
+const REMEMBERED = 16;
+
+/**
+ * Reads text the way a person sees it, through the tricks that hide words from filters: entities, zero-width
+ * and bidi characters (UAX #9), styled and foreign lookalike letters (UTS #39), leet, masked, spaced-out, stretched,
+ * cut and run-together words. Linear.
+ *
+ * For prohibited content only: it reads more into a text than is there, so a required notice must never be
+ * looked for in it (see `containsStrictly`).
+ */
+export const foldText = remember(fold, { most: REMEMBERED });
