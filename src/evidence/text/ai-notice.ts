@@ -16,10 +16,10 @@ const id = "text/ai-notice";
 const isRecognised = (field: string): boolean => /^media\[\d+\]\.text$/.test(field);
 
 function certaintyIn(field: string, stretch: string): Certainty | undefined {
-  if (!isReadable(stretch) || !isOneScript(stretch)) return undefined;
   const { text, isDamaged } = repairNotice(stretch);
   const certainty = noticeCertainty(text);
-  return certainty !== undefined && isDamaged && !isRecognised(field) ? "possible" : certainty;
+  if (certainty === undefined || !isReadable(stretch) || !isOneScript(stretch)) return undefined;
+  return isDamaged && !isRecognised(field) ? "possible" : certainty;
 }
 
 /** Words without which no stretch of text is worth a closer look. */
