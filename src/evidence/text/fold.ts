@@ -18,19 +18,21 @@ export interface FoldedText {
 }
 
 function fold(text: string): FoldedText {
-  const places: Places = { starts: [], ends: [] };
-  const parts: string[] = [];
+  const parts: Mapped[] = [];
+  let places: Places | undefined;
   let hidden = false;
   for (const [start, end] of chunksOf(text)) {
     const visible = keepVisible(decodeEscapes(text.slice(start, end), start));
     const words = foldWords(undoTurned(visible.text));
-    parts.push(textOf(words.text));
-    addPlaces(places, words.text);
+    parts.push(words.text);
     hidden ||= visible.hidden || words.mixed;
   }
   return {
-    folded: parts.join(""),
-    toOriginal: (start, end) => coveringSpan(places, start, end),
+    folded: parts.map((part) => textOf(part)).join(""),
+    toOriginal: (start, end) => {
+      places ??= placesOf(parts);
+      return coveringSpan(places, start, end);
+    },
     hidden,
   };
 }
@@ -40,14 +42,18 @@ interface Places {
   readonly ends: number[];
 }
 
-/** Adds the place of each code point, twice where it takes two code units. */
-function addPlaces(to: Places, { codes, starts, ends }: Mapped): void {
-  for (let i = 0; i < codes.length; i += 1) {
-    for (let unit = (codes[i] ?? 0) > 0xffff ? 2 : 1; unit > 0; unit -= 1) {
-      to.starts.push(starts[i] ?? 0);
-      to.ends.push(ends[i] ?? 0);
+/** The place of each code unit. Most texts are never asked for theirs. */
+function placesOf(parts: readonly Mapped[]): Places {
+  const places: Places = { starts: [], ends: [] };
+  for (const { codes, starts, ends } of parts) {
+    for (let i = 0; i < codes.length; i += 1) {
+      for (let unit = (codes[i] ?? 0) > 0xffff ? 2 : 1; unit > 0; unit -= 1) {
+        places.starts.push(starts[i] ?? 0);
+        places.ends.push(ends[i] ?? 0);
+      }
     }
   }
+  return places;
 }
 
 /** Passages of an ad and their sentences, as far as several detectors fold them. */

@@ -7,7 +7,7 @@ const MAX_CHARS = 100_000;
  *
  * @param longest - characters of the longest text that is kept, 100,000 at most
  */
-export function remember<T>(
+export function remember<T extends NonNullable<unknown>>(
   read: (text: string) => T,
   { most, longest = MAX_CHARS }: { readonly most: number; readonly longest?: number },
 ): (text: string) => T {

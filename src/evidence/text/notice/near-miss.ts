@@ -1,6 +1,6 @@
 import type { Span } from "../../../types/fact.ts";
-import { isAlike, skeleton } from "../repair/glyphs.ts";
 import { remember } from "../remember.ts";
+import { isAlike, skeleton } from "../repair/glyphs.ts";
 import { tokenise } from "../tokens.ts";
 import { align, type Step } from "./align.ts";
 import { type Difference, differencesOf } from "./differences.ts";

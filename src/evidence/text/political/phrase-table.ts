@@ -58,9 +58,12 @@ export class PhraseTable {
     const { next } = at;
     if (next === undefined || form === undefined) return best;
     if (to > from && text.breaks[to] === true) return best;
-    const ways = [next.get(form), next.get("*")];
-    if (next.has("#") && NUMBER_OR_LETTER.test(form)) ways.push(next.get("#"));
-    for (const way of ways) {
+    const number = next.get("#");
+    for (const way of [
+      next.get(form),
+      next.get("*"),
+      number !== undefined && NUMBER_OR_LETTER.test(form) ? number : undefined,
+    ]) {
       const hit = way && this.#longest(way, text, from, to + 1);
       if (hit !== undefined && hit.to > (best?.to ?? -1)) best = hit;
     }

@@ -28,6 +28,9 @@ interface Gap {
 interface Word {
   readonly is: "one" | "not";
   readonly any: readonly string[];
+  /** The tags and the words of `any`. */
+  readonly tags: readonly Tag[];
+  readonly words: readonly string[];
   readonly isOptional: boolean;
   readonly isPast: boolean;
 }
@@ -38,6 +41,7 @@ const isWord = (item: Item): item is Word => item.is === "one" || item.is === "n
 const isGap = (item: Item): item is Gap => item.is === "gap" || item.is === "object";
 
 const KNOWN: ReadonlySet<string> = new Set(TAGS);
+const isTag = (name: string): name is Tag => KNOWN.has(name);
 
 function readItem(text: string): Item {
   if (text === "^") return { is: "start" };
@@ -50,7 +54,14 @@ function readItem(text: string): Item {
     .map((name) => (name === name.toUpperCase() ? name : name.replaceAll("_", " ")));
   const wrong = any.find((name) => /^[A-Z]/.test(name) && !KNOWN.has(name));
   if (wrong !== undefined) throw new Error(`unknown tag ${wrong} in a frame: ${text}`);
-  return { is: not === "!" ? "not" : "one", any, isOptional: optional === "?", isPast: form !== undefined };
+  return {
+    is: not === "!" ? "not" : "one",
+    any,
+    tags: any.filter(isTag),
+    words: any.filter((name) => !isTag(name)),
+    isOptional: optional === "?",
+    isPast: form !== undefined,
+  };
 }
 
 /** Reads a pattern; a mistake in one is a bug of ours and throws when the module is loaded. */
@@ -65,7 +76,7 @@ export function readPattern(source: string): Pattern {
 /** A clause of its own begins, and with it another subject. */
 const isBreak = (token: Token): boolean => token.word === ";" || token.tags.has("GAP_STOP");
 
-const PAST: readonly (Form | undefined)[] = ["past", "participle", "ed"];
+const isPast = (form: Form | undefined): boolean => form === "past" || form === "participle" || form === "ed";
 
 /** What cannot stand between a verb and its object. */
 const isForeign = ({ word, tags, form }: Token): boolean =>
@@ -75,8 +86,10 @@ const isForeign = ({ word, tags, form }: Token): boolean =>
   tags.has("OTHER") ||
   tags.has("BE");
 
-const isOne = (token: Token, any: readonly string[]): boolean =>
-  any.some((name) => token.tags.has(name as Tag) || token.word === name);
+function isOne({ tags, word }: Token, wanted: Word): boolean {
+  if (tags.size > 0) for (const tag of wanted.tags) if (tags.has(tag)) return true;
+  return wanted.words.includes(word);
+}
 
 function isStart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word;
@@ -112,8 +125,7 @@ function matchFrom(items: readonly Item[], item: number, tokens: readonly Token[
   if (isGap(wanted)) return matchAfterGap(wanted, items, item, tokens, at);
   if (!isWord(wanted)) return -1;
   const token = tokens[at];
-  const isIt =
-    token !== undefined && isOne(token, wanted.any) && (!wanted.isPast || PAST.includes(token.form));
+  const isIt = token !== undefined && (!wanted.isPast || isPast(token.form)) && isOne(token, wanted);
   if (wanted.is === "not") return isIt ? -1 : matchFrom(items, item + 1, tokens, at);
   if (isIt) {
     const end = matchFrom(items, item + 1, tokens, at + 1);
