@@ -1,4 +1,5 @@
 import { foldText } from "../evidence/text/fold.ts";
+import { remember } from "../evidence/text/remember.ts";
 import { tokenise } from "../evidence/text/tokens.ts";
 import { MAX_GAP, type Phrase, type PhrasePart } from "./phrase-form.ts";
 
@@ -116,7 +117,5 @@ function parseWords(text: string): PhrasePart[] | PhraseFault {
   );
 }
 
-/** Phrases are folded as ads are, so that both sides are spelt alike. */
-function wordsOf(text: string): readonly string[] {
-  return tokenise(foldText(text).folded).words;
-}
+/** Phrases are folded as ads are, so that both sides are spelt alike; rules share half of their words. */
+const wordsOf = remember((text) => tokenise(foldText(text).folded).words, { most: 2_000, longest: 60 });

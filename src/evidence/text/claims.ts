@@ -5,7 +5,7 @@ import type { AdDetector } from "../detector.ts";
 import type { ElectionContext } from "./claims/election.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { placesOf } from "./claims/places.ts";
-import { guessLanguage } from "./language/guess-language.ts";
+import { guessOnce } from "./language/guess-once.ts";
 import { readingsOf } from "./readings.ts";
 import { type WeighedClaim, weighClaims } from "./substantiation/weigh-claims.ts";
 import { type Passage, wordsOf } from "./words-of.ts";
@@ -39,7 +39,7 @@ function withinLimit(passages: readonly Passage[]): { read: Passage[]; unread: U
  * tell.
  */
 function unreadLanguages(passages: readonly Passage[], language: unknown): Unknown[] {
-  const foreign = passages.map(({ text }) => guessLanguage(text)).find(({ state }) => state === "other");
+  const foreign = passages.map(({ text }) => guessOnce(text)).find(({ state }) => state === "other");
   if (foreign !== undefined) {
     const note = `the words look like \`${foreign.guess}\``;
     return [{ unknown: "language-unsupported", detector: id, note }];

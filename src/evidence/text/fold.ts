@@ -5,6 +5,7 @@ import { coveringSpan, type Mapped, textOf } from "./fold/mapped.ts";
 import { undoTurned } from "./fold/turned.ts";
 import { keepVisible } from "./fold/visible.ts";
 import { foldWords } from "./fold/words.ts";
+import { remember } from "./remember.ts";
 
 /** Text as a matcher for prohibited content should read it. */
 export interface FoldedText {
@@ -16,28 +17,22 @@ export interface FoldedText {
   readonly hidden: boolean;
 }
 
-/**
- * Reads text the way a person sees it, through the tricks that hide words from filters: entities, zero-width
- * and bidi characters (UAX #9), styled and foreign lookalike letters (UTS #39), leet, masked, spaced-out, stretched,
- * cut and run-together words. Linear.
- *
- * For prohibited content only: it reads more into a text than is there, so a required notice must never be
- * looked for in it (see `containsStrictly`).
- */
-export function foldText(text: string): FoldedText {
-  const places: Places = { starts: [], ends: [] };
-  const parts: string[] = [];
+function fold(text: string): FoldedText {
+  const parts: Mapped[] = [];
+  let places: Places | undefined;
   let hidden = false;
   for (const [start, end] of chunksOf(text)) {
     const visible = keepVisible(decodeEscapes(text.slice(start, end), start));
     const words = foldWords(undoTurned(visible.text));
-    parts.push(textOf(words.text));
-    addPlaces(places, words.text);
+    parts.push(words.text);
     hidden ||= visible.hidden || words.mixed;
   }
   return {
-    folded: parts.join(""),
-    toOriginal: (start, end) => coveringSpan(places, start, end),
+    folded: parts.map((part) => textOf(part)).join(""),
+    toOriginal: (start, end) => {
+      places ??= placesOf(parts);
+      return coveringSpan(places, start, end);
+    },
     hidden,
   };
 }
@@ -47,12 +42,29 @@ interface Places {
   readonly ends: number[];
 }
 
-/** Adds the place of each code point, twice where it takes two code units. */
-function addPlaces(to: Places, { codes, starts, ends }: Mapped): void {
-  for (let i = 0; i < codes.length; i += 1) {
-    for (let unit = (codes[i] ?? 0) > 0xffff ? 2 : 1; unit > 0; unit -= 1) {
-      to.starts.push(starts[i] ?? 0);
-      to.ends.push(ends[i] ?? 0);
+/** The place of each code unit. Most texts are never asked for theirs. */
+function placesOf(parts: readonly Mapped[]): Places {
+  const places: Places = { starts: [], ends: [] };
+  for (const { codes, starts, ends } of parts) {
+    for (let i = 0; i < codes.length; i += 1) {
+      for (let unit = (codes[i] ?? 0) > 0xffff ? 2 : 1; unit > 0; unit -= 1) {
+        places.starts.push(starts[i] ?? 0);
+        places.ends.push(ends[i] ?? 0);
+      }
     }
   }
+  return places;
 }
+
+/** Passages of an ad and their sentences, as far as several detectors fold them. */
+const REMEMBERED = 16;
+
+/**
+ * Reads text the way a person sees it, through the tricks that hide words from filters: entities, zero-width
+ * and bidi characters (UAX #9), styled and foreign lookalike letters (UTS #39), leet, masked, spaced-out, stretched,
+ * cut and run-together words. Linear.
+ *
+ * For prohibited content only: it reads more into a text than is there, so a required notice must never be
+ * looked for in it (see `containsStrictly`).
+ */
+export const foldText = remember(fold, { most: REMEMBERED });

@@ -1,6 +1,7 @@
 import type { Observation, Unknown } from "../../types/fact.ts";
 import type { AdDetector } from "../detector.ts";
-import { guessLanguage, SUPPORTED } from "./language/guess-language.ts";
+import { SUPPORTED } from "./language/guess-language.ts";
+import { guessOnce } from "./language/guess-once.ts";
 import { wordsOf } from "./words-of.ts";
 
 const id = "text/language";
@@ -39,7 +40,7 @@ export const languageDetector: AdDetector = {
       };
       return { language: none };
     }
-    const { state, guess } = guessLanguage(text);
+    const { state, guess } = guessOnce(text);
     if (state === "other") return { language: unsupported(guess) };
     const [declared, ...others] = new Set(
       ad.targeting?.languages?.map((tag) => tag.slice(0, 2).toLowerCase()),

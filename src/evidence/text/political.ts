@@ -2,7 +2,7 @@ import type { Submission } from "../../submission/schema.ts";
 import type { Observation, PartialList, Unknown } from "../../types/fact.ts";
 import type { AdDetector } from "../detector.ts";
 import { foldText } from "./fold.ts";
-import { guessLanguage } from "./language/guess-language.ts";
+import { guessOnce } from "./language/guess-once.ts";
 import { joinPassages, type PoliticalTopic, topicsOf } from "./political/topics.ts";
 import { type Words, wordsOf } from "./words-of.ts";
 
@@ -51,7 +51,15 @@ const quoted = (topics: readonly PoliticalTopic[]): string | undefined => {
   return words.length > 0 ? `it says ${words.join(", ")}` : undefined;
 };
 
-/** What the words tell. The lexicon and the weights are loaded when first asked for. */
+let reader: Promise<typeof import("./political/read-politics.ts")> | undefined;
+
+/** The lexicon and the weights, loaded when first asked for; even a second `import()` takes longer than reading does. */
+function loadReader(): NonNullable<typeof reader> {
+  reader ??= import("./political/read-politics.ts");
+  return reader;
+}
+
+/** What the words tell. */
 async function fromWords({ passages, missing }: Words): Promise<PoliticalFacts> {
   const joined = joinPassages(passages, MAX_CHARS);
   const folded = foldText(joined.text);
@@ -60,7 +68,7 @@ async function fromWords({ passages, missing }: Words): Promise<PoliticalFacts> 
     const content: Unknown = { unknown, declare: "political", detector: id };
     return { content, topics: [], unseen: content };
   }
-  const { readPolitics } = await import("./political/read-politics.ts");
+  const { readPolitics } = await loadReader();
   const reading = readPolitics(folded.folded);
   const topics = topicsOf(reading, folded, joined, id);
   const telling = topics.filter(({ certainty }) => certainty === "likely");
@@ -72,7 +80,7 @@ async function fromWords({ passages, missing }: Words): Promise<PoliticalFacts> 
     note: why,
   });
   if (reading.verdict === "yes") return { content: observed(true, undefined, note), topics };
-  const { state, guess } = guessLanguage(joined.text);
+  const { state, guess } = guessOnce(joined.text);
   if (state === "other") {
     const content = open("language-unsupported", `the words look like \`${guess}\``);
     return { content, topics, unseen: content };

@@ -1,4 +1,5 @@
 import type { Span } from "../../types/fact.ts";
+import { remember } from "./remember.ts";
 
 /**
  * Anything that could make the eye and the matcher disagree: ignorable and control characters, marks, odd
@@ -62,18 +63,29 @@ function plain(text: string): Plain {
   return { text: units.join(""), at };
 }
 
-/** The places where `wording` stands in `text`, word for word. See `containsStrictly`. */
-function* strictMatches(text: string, wording: string): Generator<Span> {
-  const wanted = plain(wording).text.trim().replace(TRAILING, "");
-  if (wanted === "") return;
-  const given = plain(text);
+/** The form in which wordings, a few hundred at most, are looked for. */
+const wantedOf = remember((wording) => plain(wording).text.trim().replace(TRAILING, ""), {
+  most: 500,
+  longest: 1_000,
+});
+
+/** The first place where `wanted` stands in `given`, the plain form of `text`, word for word. */
+function findStrictly(text: string, given: Plain, wanted: string): Span | undefined {
+  if (wanted === "") return undefined;
   for (let from = given.text.indexOf(wanted); from !== -1; from = given.text.indexOf(wanted, from + 1)) {
     const end = from + wanted.length;
     const start = given.at[from] ?? 0;
     const stop = (given.at[end - 1] ?? 0) + 1;
     const isWhole = !WORD.test(given.text[from - 1] ?? "") && !WORD.test(given.text[end] ?? "");
-    if (isWhole && !UNREADABLE.test(text.slice(Math.max(0, start - 1), stop + 1))) yield [start, stop];
+    if (isWhole && !UNREADABLE.test(text.slice(Math.max(0, start - 1), stop + 1))) return [start, stop];
   }
+  return undefined;
+}
+
+/** `containsStrictly` for many wordings: the text is made ready once. */
+export function strictFinder(text: string): (wording: string) => Span | undefined {
+  const given = plain(text);
+  return (wording) => findStrictly(text, given, wantedOf(wording));
 }
 
 /**
@@ -81,7 +93,5 @@ function* strictMatches(text: string, wording: string): Generator<Span> {
  * white space (of at most 40 characters), the shape of quotation marks and punctuation at its end. Hidden characters, lookalike letters
  * and stacked marks make it absent, because a notice that readers cannot read is no notice.
  */
-export function containsStrictly(text: string, wording: string): Span | undefined {
-  const [first] = strictMatches(text, wording);
-  return first;
-}
+export const containsStrictly = (text: string, wording: string): Span | undefined =>
+  strictFinder(text)(wording);

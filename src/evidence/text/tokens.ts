@@ -1,4 +1,5 @@
 import type { Span } from "../../types/fact.ts";
+import { remember } from "./remember.ts";
 
 /** Words of a text with their places: word `i` is `text.slice(starts[i], ends[i])`. */
 export interface Tokens {
@@ -83,8 +84,7 @@ function isDownThePage(text: string, match: RegExpMatchArray & { index: number }
   );
 }
 
-/** Spans of the sentences of a text as submitted, in order, without the white space around them. */
-export function sentences(text: string): Span[] {
+function split(text: string): readonly Span[] {
   const out: Span[] = [];
   const overridden = overriddenSpans(text);
   let next = 0;
@@ -100,3 +100,6 @@ export function sentences(text: string): Span[] {
   pushTrimmed(text, from, text.length, out);
   return out;
 }
+
+/** Spans of the sentences of a text as submitted, in order, without the white space around them. */
+export const sentences = remember(split, { most: 8 });

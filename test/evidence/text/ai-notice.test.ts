@@ -46,6 +46,7 @@ describe("noticeCertainty", () => {
     "This video was edited for length.",
     "This ad was made by teachers.",
     "Build your website with AI today",
+    "This video has been",
   ])("does not take %j for one", (sentence) => {
     expect(noticeCertainty(sentence)).toBeUndefined();
   });
@@ -136,6 +137,29 @@ describe("text/ai-notice", () => {
     const none = { items: [], missing: [unread] };
     expect(run({ copy: { body: "Vote." }, media: [{ kind: "audio" }] })).toEqual({
       aiNotice: { inCreative: unread, wording: none, mandated: none, nearMisses: none },
+    });
+  });
+
+  it("reads the two ends of a long passage and says so", () => {
+    const filler = "Calder County has a bridge to mend. ".repeat(2_000);
+    const notice = "This video has been manipulated.";
+    const at = { field: "copy.body", span: [filler.length, filler.length + notice.length] };
+    const missing = [{ unknown: "too-large", detector: "text/ai-notice" }];
+    expect(run({ copy: { body: filler + notice } })).toMatchObject({
+      aiNotice: {
+        inCreative: { value: true, at },
+        wording: { items: [{ value: notice, at }], missing },
+        mandated: { missing },
+      },
+    });
+    expect(run({ copy: { body: filler } })).toMatchObject({
+      aiNotice: { inCreative: { unknown: "too-large" } },
+    });
+  });
+
+  it("does not call short what has more sentences than it reads", () => {
+    expect(run({ copy: { body: "Mend it. ".repeat(1_500) } })).toMatchObject({
+      aiNotice: { inCreative: { unknown: "too-large" } },
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { Language } from "../language/sentence-language.ts";
 import { FRAMES, SPANISH_FRAMES } from "./frames/all.ts";
 import type { Frame } from "./frames/frame.ts";
-import { matchAt } from "./grammar/pattern.ts";
+import { matchAt, type Pattern } from "./grammar/pattern.ts";
 import type { Token } from "./grammar/tagged.ts";
 import type { Near } from "./near.ts";
 
@@ -16,6 +16,8 @@ export interface FrameMatch {
 interface Indexed {
   readonly all: readonly Frame[];
   readonly byStart: ReadonlyMap<string, readonly number[]>;
+  /** The same for all tags of a word together; words of one entry of the lexicon share their set of tags. */
+  readonly byTags: WeakMap<ReadonlySet<string>, readonly number[]>;
 }
 
 function indexed(all: readonly Frame[]): Indexed {
@@ -23,7 +25,7 @@ function indexed(all: readonly Frame[]): Indexed {
   all.forEach(({ pattern }, index) => {
     for (const start of pattern.starts) byStart.set(start, [...(byStart.get(start) ?? []), index]);
   });
-  return { all, byStart };
+  return { all, byStart, byTags: new WeakMap() };
 }
 
 const OF_LANGUAGE: Readonly<Record<Language, Indexed>> = {
@@ -31,28 +33,50 @@ const OF_LANGUAGE: Readonly<Record<Language, Indexed>> = {
   es: indexed(SPANISH_FRAMES),
 };
 
-const hasException = ({ unless }: Frame, tokens: readonly Token[]): boolean =>
-  unless.some((pattern) => tokens.some((_, at) => matchAt(pattern, tokens, at) >= 0));
+function startingWith({ byStart, byTags }: Indexed, tags: ReadonlySet<string>): readonly number[] {
+  const known = byTags.get(tags);
+  if (known !== undefined) return known;
+  const indices = [...new Set([...tags].flatMap((tag) => byStart.get(tag) ?? []))];
+  byTags.set(tags, indices);
+  return indices;
+}
+
+const NONE: readonly number[] = [];
+
+const standsIn = (pattern: Pattern, tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => matchAt(pattern, tokens, at) >= 0);
+
+/** Whether a frame has an exception that stands in the tokens; frames written together share their exceptions. */
+function exceptionsIn(tokens: readonly Token[]): (frame: Frame) => boolean {
+  const known = new Map<Frame["unless"], boolean>();
+  return ({ unless }) => {
+    const answer = known.get(unless) ?? unless.some((pattern) => standsIn(pattern, tokens));
+    known.set(unless, answer);
+    return answer;
+  };
+}
 
 /** The first match of every frame of the language in the order of frames, exceptions observed. */
 export function matchFrames(tokens: readonly Token[], near: Near, language: Language): FrameMatch[] {
-  const { all, byStart } = OF_LANGUAGE[language];
+  const index = OF_LANGUAGE[language];
   const found = new Map<number, FrameMatch>();
-  const tryAll = (start: string, at: number): void => {
-    for (const index of byStart.get(start) ?? []) {
-      const frame = all[index];
-      if (frame === undefined || found.has(index) || (frame.needs !== undefined && !near[frame.needs]))
-        continue;
+  const tryAll = (places: readonly number[], at: number): void => {
+    for (const place of places) {
+      const frame = index.all[place];
+      if (frame === undefined || found.has(place)) continue;
+      if (frame.needs !== undefined && !near[frame.needs]) continue;
       const to = matchAt(frame.pattern, tokens, at);
-      if (to >= 0) found.set(index, { frame, from: at, to });
+      if (to >= 0) found.set(place, { frame, from: at, to });
     }
   };
-  tokens.forEach((token, at) => {
-    tryAll(token.word, at);
-    for (const tag of token.tags) tryAll(tag, at);
-  });
+  for (const [at, { word, tags }] of tokens.entries()) {
+    tryAll(index.byStart.get(word) ?? NONE, at);
+    tryAll(startingWith(index, tags), at);
+  }
+  if (found.size === 0) return [];
+  const hasException = exceptionsIn(tokens);
   return [...found.entries()]
     .sort(([a], [b]) => a - b)
     .map(([, match]) => match)
-    .filter(({ frame }) => !hasException(frame, tokens));
+    .filter(({ frame }) => !hasException(frame));
 }

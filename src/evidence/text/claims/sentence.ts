@@ -29,6 +29,14 @@ const WORD = /\$?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[=,;:()|
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])[\p{L}\p{N}@.-]+\.(?:com|org|net|gov|us|info|vote|edu|news|co|uk|au)(?![\p{L}\p{N}])(?:\/\S*)?/gu;
 
+/** What an address has and few sentences have: a full stop or `://` with something right behind it. */
+const MAY_BE_ADDRESS = /\.\S|:\/\//u;
+
+/** Pauses as they stand among the words. */
+const PAUSES: ReadonlyMap<string, string> = new Map(
+  [...";:()|"].map((mark): [string, string] => [mark, ";"]).concat([...",—–"].map((mark) => [mark, ","])),
+);
+
 /** Reads one sentence of a passage that is mostly in the language `usual`. */
 export function readSentence(passage: string, span: Span, usual: Language): Sentence {
   const written = passage.slice(...span);
@@ -37,10 +45,12 @@ export function readSentence(passage: string, span: Span, usual: Language): Sent
   const ends: number[] = [];
   const places: Span[] = [];
   let words = " ";
-  const spoken = folded.replace(ADDRESS, (address) => " ".repeat(address.length));
+  const spoken = MAY_BE_ADDRESS.test(folded)
+    ? folded.replace(ADDRESS, (address) => " ".repeat(address.length))
+    : folded;
   for (const match of spoken.matchAll(WORD)) {
     starts.push(words.length);
-    words += /[;:()|]/.test(match[0]) ? ";" : /[,—–]/.test(match[0]) ? "," : match[0].replace("’", "'");
+    words += PAUSES.get(match[0]) ?? match[0].replace("’", "'");
     ends.push(words.length);
     places.push([match.index, match.index + match[0].length]);
     words += " ";

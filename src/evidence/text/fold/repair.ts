@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { COMMON, ELECTION, isKnown, rankOfWord } from "./known-words.ts";
 import { isAddress, unleet } from "./leet.ts";
 import { contracted, segment, spaced } from "./segment.ts";
@@ -37,6 +38,14 @@ function repairLetters(word: string): string | undefined {
   return lengths === undefined ? unmisread(word) : spaced(word, lengths);
 }
 
+/** Names and other words that the vocabulary lacks come again and again. */
+const readLetters = remember((word) => repairLetters(word) ?? word, { most: 4_000, longest: 30 });
+
+function repairKnown(word: string): string | undefined {
+  const read = readLetters(word);
+  return read === word ? undefined : read;
+}
+
 /** `vo-te`, `v(o)te` and `v*te`: a known word with something put into it, or over one of its letters. */
 function repairPierced(word: string): string | undefined {
   const bare = word.replace(IN_BRACKETS, "$1");
@@ -70,7 +79,7 @@ function repairParts(word: string): string | undefined {
  * of the text are written with signs.
  */
 export function repairWord(word: string, isLeet = false): string | undefined {
-  if (LETTERS.test(word)) return repairLetters(word);
+  if (LETTERS.test(word)) return repairKnown(word);
   if (word.length > MAX_SIGNED || WITH_APOSTROPHE.test(word) || isAddress(word)) return undefined;
   const pierced = repairPierced(word);
   if (pierced !== undefined) return pierced;

@@ -118,7 +118,7 @@ const spokenTags = (text: string): string =>
  * nothing.
  */
 export function guessLanguage(text: string): LanguageGuess {
-  const sample = spokenTags(text.slice(0, MAX_CHARS).replace(/https?:\S+|\S+@\S+|@\S+/g, " "));
+  const sample = spokenTags(text.slice(0, MAX_CHARS).replace(/https?:\S+|\S{1,64}@\S+|@\S+/g, " "));
   const folded = foldText(sample).folded;
   const script = otherScript(folded);
   if (script !== undefined) return { state: "other", guess: script };

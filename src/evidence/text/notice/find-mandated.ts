@@ -1,5 +1,5 @@
 import type { Span } from "../../../types/fact.ts";
-import { containsStrictly } from "../strict-match.ts";
+import { strictFinder } from "../strict-match.ts";
 import { type MandatedWording, mandatedWordings } from "./mandated-wording.ts";
 import { type NearMiss, nearMisses } from "./near-miss.ts";
 
@@ -23,8 +23,9 @@ const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** Looks for every mandated wording. A sentence that is one word for word is no near-miss of another. */
 export function findMandated(text: string): Mandated {
   if (!CORE.test(text.replace(HIDDEN, ""))) return { verbatim: [], nearMisses: [] };
+  const find = strictFinder(text);
   const verbatim = mandatedWordings.flatMap((wording): Verbatim[] => {
-    const span = containsStrictly(text, wording.text);
+    const span = find(wording.text);
     return span === undefined ? [] : [{ wording, span }];
   });
   const isTaken = ([start, end]: Span): boolean =>

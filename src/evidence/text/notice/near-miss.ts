@@ -1,5 +1,6 @@
 import type { Span } from "../../../types/fact.ts";
-import { isAlike } from "../repair/glyphs.ts";
+import { remember } from "../remember.ts";
+import { isAlike, skeleton } from "../repair/glyphs.ts";
 import { tokenise } from "../tokens.ts";
 import { align, type Step } from "./align.ts";
 import { type Difference, differencesOf } from "./differences.ts";
@@ -76,24 +77,44 @@ export function nearMisses<W extends { readonly text: string }>(
 /** A wording ready to be compared. */
 interface Target {
   readonly words: readonly string[];
+  readonly shapes: readonly string[];
+  readonly weights: readonly number[];
   readonly weight: number;
 }
 
 /** Wordings come from packs and the table, a few hundred at most; each is taken apart once. */
-const targets = new Map<string, Target>();
-const MAX_TARGETS = 1_000;
-
-function targetOf(text: string): Target {
-  const known = targets.get(text);
-  if (known !== undefined) return known;
-  const words = plainWords(text);
-  const target = { words, weight: total(words) };
-  if (targets.size >= MAX_TARGETS) targets.clear();
-  targets.set(text, target);
-  return target;
-}
+const targetOf = remember(
+  (text): Target => {
+    const words = plainWords(text);
+    return { words, shapes: words.map(skeleton), weights: words.map(weightOf), weight: total(words) };
+  },
+  { most: 1_000, longest: 2_000 },
+);
 
 type Wanted<W> = Target & { readonly wording: W };
+
+/** The words of a sentence, for the question what a wording can have in common with them. */
+interface Given {
+  readonly words: ReadonlySet<string>;
+  readonly shapes: ReadonlySet<string>;
+  readonly hasMaking: boolean;
+  readonly hasMedium: boolean;
+}
+
+/** What a wording shares with the words at the most, in whatever order they stand. */
+function mostShared({ words, shapes, weights }: Target, given: Given): number {
+  let most = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const [word = "", weight = 0] = [words[i], weights[i]];
+    if (given.words.has(word)) most += weight;
+    else if (given.shapes.has(shapes[i] ?? "")) most += weight * 0.95;
+    else if ((given.hasMaking && isMaking(word)) || (given.hasMedium && isMedium(word))) most += weight * 0.7;
+  }
+  return most;
+}
+
+/** Sums of the same weights in another order differ in the last bits. */
+const ROUNDING = 1e-9;
 
 function nearest<W>(
   words: readonly string[],
@@ -103,18 +124,27 @@ function nearest<W>(
   | undefined {
   let best: { wording: W; likeness: number; differences: readonly Difference[] } | undefined;
   const weight = total(words);
-  const there = new Set(words);
-  for (const { wording, words: target, weight: other } of wanted) {
+  const given: Given = {
+    words: new Set(words),
+    shapes: new Set(words.map(skeleton)),
+    hasMaking: words.some(isMaking),
+    hasMedium: words.some(isMedium),
+  };
+  for (const target of wanted) {
+    const { wording, words: others, weight: other } = target;
     // Lengths and words in common bound the likeness from above, so that most pairs need no alignment.
-    if ((2 * Math.min(weight, other)) / (weight + other) < LEAST) continue;
+    const least = Math.max(LEAST, best?.likeness ?? 0) - ROUNDING;
+    if ((2 * Math.min(weight, other)) / (weight + other) < least) continue;
+    if ((2 * mostShared(target, given)) / (weight + other) < least) continue;
     const isFar =
-      target.filter((word) => there.has(word) || isMaking(word) || isMedium(word)).length * 2 < target.length;
+      others.filter((word) => given.words.has(word) || isMaking(word) || isMedium(word)).length * 2 <
+      others.length;
     if (isFar) continue;
-    const steps = align(words, target, weigh);
+    const steps = align(words, others, weigh);
     if (steps === undefined) continue;
-    const likeness = likenessOf(words, target, steps);
+    const likeness = likenessOf(words, others, steps);
     if (likeness < LEAST || (best !== undefined && likeness <= best.likeness)) continue;
-    best = { wording, likeness, differences: differencesOf(words, target, steps) };
+    best = { wording, likeness, differences: differencesOf(words, others, steps) };
   }
   return best;
 }

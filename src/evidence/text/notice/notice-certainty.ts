@@ -97,11 +97,16 @@ const TALK = new RegExp(
 /** What others say of the ad is no notice in it. */
 const REPORTED = /\b(?:said|says?|claim(?:s|ed)?|accus\w+|told|believes?|thinks?)\b/iu;
 
+/** Some part of every notice: of the words for making and depicting, and of every mandated wording. */
+const CORE =
+  /nera[td]|creat|cread|made|produced|anipul|alter|edite|modifi|enhanc|synthe|sint[eé]t|simul|depict|authentic|accurat|fake|hech|rtific|intellig|chang|doctor|fabric|기술|가상/iu;
+
 /** How near a sentence has to be to a mandated one to be a notice whatever its grammar. */
 const NEAR = 0.75;
 
 /** How sure it is that a sentence is a notice of AI or manipulation in the ad; undefined when it is none. */
 export function noticeCertainty(sentence: string): Certainty | undefined {
+  if (!CORE.test(sentence)) return undefined;
   if (sentence.trimEnd().endsWith("?") || NEGATION.test(sentence.replace(DENIES_THE_SCENE, "")))
     return undefined;
   if (REPORTED.test(sentence)) return undefined;

@@ -1,7 +1,7 @@
 import type { Span } from "../../../types/fact.ts";
 import { sentences } from "../tokens.ts";
 
-const MAX_SENTENCES = 400;
+const MAX_SENTENCES = 1_000;
 /** A line break may part a notice that is set over two or three lines. */
 const MAX_LINES = 3;
 
@@ -33,3 +33,6 @@ export function stretches(text: string): Span[] {
     return spans;
   });
 }
+
+/** Whether a text has more sentences than are read. */
+export const isCutShort = (text: string): boolean => sentences(text).length > MAX_SENTENCES;

@@ -32,16 +32,26 @@ function lastOfParted(tokens: ReadWords, at: number, { words }: Lead): number | 
   return i > at + head.length && tokens.words[i] === words.at(-1) ? i : undefined;
 }
 
+interface Way {
+  readonly lead: Lead;
+  readonly find: typeof lastOf;
+}
+
+/** Ways in which a line may begin, by its first word; whole heads before parted ones. */
+const WAYS = new Map<string, readonly Way[]>();
+for (const way of [
+  ...LEADS.map((lead): Way => ({ lead, find: lastOf })),
+  ...PARTED.map((lead): Way => ({ lead, find: lastOfParted })),
+]) {
+  const first = way.lead.words[0] ?? "";
+  WAYS.set(first, [...(WAYS.get(first) ?? []), way]);
+}
+
 function leadAt(tokens: ReadWords, at: number): FoundLead | undefined {
-  for (const [leads, find] of [
-    [LEADS, lastOf],
-    [PARTED, lastOfParted],
-  ] as const) {
-    for (const lead of leads) {
-      const last = find(tokens, at, lead);
-      if (last === undefined) continue;
-      return { first: at, last, lead, isDamaged: tokens.damaged.slice(at, last + 1).some(Boolean) };
-    }
+  for (const { lead, find } of WAYS.get(tokens.words[at] ?? "") ?? []) {
+    const last = find(tokens, at, lead);
+    if (last === undefined) continue;
+    return { first: at, last, lead, isDamaged: tokens.damaged.slice(at, last + 1).some(Boolean) };
   }
   return undefined;
 }

@@ -142,6 +142,7 @@ const isHidden = (text: string, span: Span): boolean => {
 };
 
 function* responsible(text: string): Generator<PayerNotice> {
+  if (!/responsible\s+for/iu.test(text)) return;
   for (const match of text.matchAll(RESPONSIBLE)) {
     const name = match[1]?.trim() ?? "";
     if (!/\p{Lu}/u.test(name)) continue;

@@ -24,8 +24,9 @@ export function joinPassages(passages: readonly Passage[], maxChars: number) {
   const starts: number[] = [];
   let text = "";
   for (const passage of passages) {
+    if (starts.length > 0) text += "\n";
     starts.push(text.length);
-    text += `${passage.text}\n`;
+    text += passage.text;
     if (text.length > maxChars) break;
   }
   const locate = ([start, end]: Span): Location => {

@@ -32,6 +32,42 @@ function isSlip(read: string, word: string): boolean {
   return slips === 1;
 }
 
+/** A known word in the shape in which words are compared. */
+interface Target {
+  readonly shape: string;
+  readonly word: string;
+  readonly letters: number;
+  /** Letters that may have been lost, added or changed in it. */
+  readonly allowed: number;
+}
+
+/** The letters of a word as bits, digits and the rest as one; a change of one letter changes two bits at most. */
+function lettersOf(shape: string): number {
+  let bits = 0;
+  for (let i = 0; i < shape.length; i += 1) {
+    const letter = shape.charCodeAt(i) - 97;
+    bits |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return bits;
+}
+
+/** Whether so many letters are in one word alone that it takes more changes than are allowed. */
+function isFar(one: number, other: number, allowed: number): boolean {
+  let differing = one ^ other;
+  for (let i = 0; i < 2 * allowed && differing !== 0; i += 1) differing &= differing - 1;
+  return differing !== 0;
+}
+
+function isRead(shape: string, letters: number, target: Target): boolean {
+  // A reading error at both ends of a word is one too many.
+  if (target.shape[0] !== shape[0] && target.shape.at(-1) !== shape.at(-1)) return false;
+  if (isFar(letters, target.letters, Math.max(1, target.allowed))) return false;
+  if (isSlip(shape, target.shape)) return true;
+  return target.allowed > 0 && distance(shape, target.shape) <= target.allowed;
+}
+
+const MAX_SHAPE = 30;
+
 /**
  * Makes a vocabulary.
  *
@@ -42,32 +78,33 @@ export function vocabularyOf(words: string, misread: Readonly<Record<string, str
   const list = words.split(" ");
   const known = new Set(list);
   const byShape = new Map(list.map((word) => [skeleton(word), word]));
-  const alike = (read: string): string | undefined => {
+  const sameAs = (read: string, shape: string): string | undefined => {
     const lower = read.toLowerCase();
-    return Object.hasOwn(misread, lower) ? misread[lower] : byShape.get(skeleton(read));
+    return Object.hasOwn(misread, lower) ? misread[lower] : byShape.get(shape);
   };
-  const long = [...byShape].filter(([target]) => target.length >= LEAST);
-  const starts = new Set(list.map((word) => skeleton(word.slice(0, 2))));
+  const targets = [...byShape]
+    .filter(([shape]) => shape.length >= LEAST)
+    .map(([shape, word]): Target => {
+      const allowed = Math.min(2, Math.floor(shape.length / LONG));
+      return { shape, word, letters: lettersOf(shape), allowed };
+    });
+  const byLength = Array.from({ length: MAX_SHAPE + 1 }, (_, length) =>
+    targets.filter(({ shape, allowed }) => Math.abs(shape.length - length) <= allowed),
+  );
   const search = (shape: string): string | undefined => {
-    for (const [target, word] of long) {
-      if (Math.abs(target.length - shape.length) > 2) continue;
-      // A reading error at both ends of a word is one too many.
-      if (target[0] !== shape[0] && target.at(-1) !== shape.at(-1)) continue;
-      if (isSlip(shape, target)) return word;
-      const allowed = Math.min(2, Math.floor(target.length / LONG));
-      if (allowed > 0 && distance(shape, target) <= allowed) return word;
-    }
-    return undefined;
+    const letters = lettersOf(shape);
+    return byLength[shape.length]?.find((target) => isRead(shape, letters, target))?.word;
   };
+  const starts = new Set(list.map((word) => skeleton(word.slice(0, 2))));
   return {
     isKnown: (lower) => known.has(lower),
-    alike,
+    alike: (read) => sameAs(read, skeleton(read)),
     mayBegin: (read) => starts.has(skeleton(read.slice(0, 2))),
     repaired(read) {
-      const same = alike(read);
-      if (same !== undefined) return same;
       const shape = skeleton(read);
-      return shape.length < LEAST || shape.length > 30 ? undefined : search(shape);
+      const same = sameAs(read, shape);
+      if (same !== undefined) return same;
+      return shape.length < LEAST || shape.length > MAX_SHAPE ? undefined : search(shape);
     },
   };
 }

@@ -22,7 +22,8 @@ const MOST_IN_PASSAGE = 50;
 export function findSources({ field, text }: Passage): NamedSource[] {
   const taken: Span[] = [];
   const found: NamedSource[] = [];
-  for (const { kind, pattern } of SOURCE_PATTERNS) {
+  for (const { kind, pattern, hint } of SOURCE_PATTERNS) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       if (found.length >= MOST_IN_PASSAGE) break;
       const quote = match[0].slice(0, MAX_QUOTE).replace(/[.,;:!?]+$/, "");

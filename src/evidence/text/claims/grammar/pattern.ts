@@ -28,7 +28,9 @@ interface Gap {
 interface Word {
   readonly is: "one" | "not";
   readonly any: readonly string[];
-  /** Those of `any` that are several words, as such. */
+  /** The tags, the single words and the phrases of `any`. */
+  readonly tags: readonly Tag[];
+  readonly words: readonly string[];
   readonly phrases: readonly string[];
   readonly isOptional: boolean;
   readonly isPast: boolean;
@@ -40,6 +42,7 @@ const isWord = (item: Item): item is Word => item.is === "one" || item.is === "n
 const isGap = (item: Item): item is Gap => item.is === "gap" || item.is === "object";
 
 const KNOWN: ReadonlySet<string> = new Set(TAGS);
+const isTag = (name: string): name is Tag => KNOWN.has(name);
 
 function readItem(text: string): Item {
   if (text === "^") return { is: "start" };
@@ -52,11 +55,12 @@ function readItem(text: string): Item {
     .map((name) => (name === name.toUpperCase() ? name : name.replaceAll("_", " ")));
   const wrong = any.find((name) => /^[A-Z]/.test(name) && !KNOWN.has(name));
   if (wrong !== undefined) throw new Error(`unknown tag ${wrong} in a frame: ${text}`);
-  const phrases = any.filter((name) => name.includes(" "));
   return {
     is: not === "!" ? "not" : "one",
     any,
-    phrases,
+    tags: any.filter(isTag),
+    words: any.filter((name) => !isTag(name)),
+    phrases: any.filter((name) => name.includes(" ")),
     isOptional: optional === "?",
     isPast: form !== undefined,
   };
@@ -78,7 +82,7 @@ export function readPattern(source: string): Pattern {
 /** A clause of its own begins, and with it another subject. */
 const isBreak = (token: Token): boolean => token.word === ";" || token.tags.has("GAP_STOP");
 
-const PAST: readonly (Form | undefined)[] = ["past", "participle", "ed"];
+const isPast = (form: Form | undefined): boolean => form === "past" || form === "participle" || form === "ed";
 
 /** What cannot stand between a verb and its object. */
 const isForeign = ({ word, tags, form }: Token): boolean =>
@@ -101,12 +105,17 @@ function phraseLength(phrase: string, tokens: readonly Token[], at: number): num
   return 0;
 }
 
+function isOne({ tags, word }: Token, wanted: Word): boolean {
+  if (tags.size > 0) for (const tag of wanted.tags) if (tags.has(tag)) return true;
+  return wanted.words.includes(word);
+}
+
 /** How many tokens from `at` on are one of the tags, words and phrases; 0 when none is. */
-function lengthAt({ any, phrases, isPast }: Word, tokens: readonly Token[], at: number): number {
+function lengthAt(wanted: Word, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token === undefined || (isPast && !PAST.includes(token.form))) return 0;
-  if (any.some((name) => token.tags.has(name as Tag) || token.word === name)) return 1;
-  for (const phrase of phrases) {
+  if (token === undefined || (wanted.isPast && !isPast(token.form))) return 0;
+  if (isOne(token, wanted)) return 1;
+  for (const phrase of wanted.phrases) {
     const length = phraseLength(phrase, tokens, at);
     if (length > 0) return length;
   }
