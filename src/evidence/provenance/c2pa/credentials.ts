@@ -41,7 +41,7 @@ export type Credentials =
 const unknown = (problem: Unknown, remote?: string): Credentials => ({ status: "unknown", problem, remote });
 
 /** c2pa-rs names the error, with what it met in brackets: `C2pa(RemoteManifestUrl("https://…"))`. */
-function refused(error: string, { offset }: StoreHint): Credentials {
+function refused(error: string, { offset, hasParts }: StoreHint): Credentials {
   const [, remote] = /RemoteManifest(?:Url|Fetch)\("([^"]{1,2000})"\)/.exec(error) ?? [];
   if (remote !== undefined) {
     return unknown(
@@ -51,11 +51,9 @@ function refused(error: string, { offset }: StoreHint): Credentials {
   }
   const fault = /\w+(?=\)*$|\()/.exec(error.replace(/^C2pa\(/, ""))?.[0] ?? "unreadable";
   if (fault === "JumbfNotFound") {
-    if (offset === undefined) return { status: "absent" };
-    return unknown({
-      unknown: "media-unreadable",
-      note: "a manifest store stands where the format keeps none",
-    });
+    if (offset === undefined && !hasParts) return { status: "absent" };
+    const note = "a manifest store is damaged, or stands where the format keeps none";
+    return unknown({ unknown: "media-unreadable", note });
   }
   if (offset !== undefined) return { status: "unreadable", fault, offset };
   return unknown({

@@ -1,4 +1,4 @@
-import type { Certainty } from "../../../types/fact.ts";
+import type { Certainty, Unknown } from "../../../types/fact.ts";
 import type { Credentials } from "./credentials.ts";
 
 /**
@@ -34,4 +34,11 @@ export function noteOf(credentials: Credentials, hasTrustList: boolean): string 
     ? "no certificate of the trust list vouches for the signer"
     : "no trust list was given";
   return `${why} (${signerFaults.slice(0, 5).join(", ")})`;
+}
+
+/** Why it is not known what the credentials say; `undefined` when there are none, or they were read. */
+export function problemOf(credentials: Credentials): Unknown | undefined {
+  if (credentials.status === "unknown") return credentials.problem;
+  if (credentials.status !== "unreadable") return undefined;
+  return { unknown: "media-unreadable", note: noteOf(credentials, false) };
 }
