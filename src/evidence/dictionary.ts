@@ -178,7 +178,7 @@ const inspectedMedium: Record<string, FactType> = {
   }),
   c2pa: object("Content credentials (C2PA): four separate facts of integrity, trust, identity and actions.", {
     state: name(
-      "`verified`: intact, and signed by one of the trust list. `declared-untrusted`: intact, by a signer that nobody vouches for. `broken`: changed since it was signed, or damaged. `absent`: none in the file.",
+      "`verified`: intact, well formed, and signed by one of the trust list. `declared-untrusted`: intact, and for the rest one has to believe the signer. `broken`: changed since it was signed, or damaged. `absent`: none in the file.",
       C2PA_STATES,
     ),
     integrity: bool("Whether the signature and all hashes hold."),

@@ -4,12 +4,14 @@ import { at, entriesAt, listAt, numberAt, textAt } from "./json.ts";
 export interface Checks {
   /** Whether the signature and every hash hold. */
   readonly isIntact: boolean;
-  /** Whether the certificate leads to one of the trust list, and was in force. */
+  /** Whether the signature holds, and its certificate leads to one of the trust list and was in force. */
   readonly isTrusted: boolean;
   /** Codes that say why not, each once. */
   readonly faults: readonly string[];
   /** Codes about the signer alone. */
   readonly signerFaults: readonly string[];
+  /** Codes about rules of the specification that the signed manifest itself does not keep. */
+  readonly formFaults: readonly string[];
 }
 
 /** Part of a file, in bytes. */
@@ -29,6 +31,13 @@ const HASH_MISMATCHES = "assertion.dataHash.mismatch";
  */
 const isAboutSigner = (code: string): boolean =>
   /^(signingCredential\.|timeStamp\.|cawg\.)/.test(code) || code === "claimSignature.outsideValidity";
+
+/**
+ * A manifest that breaks a rule on how actions are written was signed like that: `c2pa.created` without a source type
+ * was usual until C2PA 2.0 forbade it. Nobody has changed the file.
+ */
+const isAboutForm = (code: string): boolean =>
+  code.startsWith("assertion.action.") || code === "manifest.multipleParents";
 
 interface Code {
   readonly code: string;
@@ -72,7 +81,9 @@ export function readChecks(store: unknown, coversContent: () => boolean): Checks
     succeeded.some((other) => other.code === HASH_MATCHES && other.url === url) &&
     coversContent();
   const has = (wanted: string): boolean => succeeded.some(({ code }) => code === wanted);
-  const faults = failed.filter((one) => !isAboutSigner(one.code) && !isOnlyGeometry(one));
+  const faults = failed.filter(
+    (one) => !isAboutSigner(one.code) && !isAboutForm(one.code) && !isOnlyGeometry(one),
+  );
   const signerFaults = codesAt(results, "activeManifest", "failure").filter(({ code }) =>
     isAboutSigner(code),
   );
@@ -80,8 +91,12 @@ export function readChecks(store: unknown, coversContent: () => boolean): Checks
   const codes = (list: readonly Code[]): readonly string[] => [...new Set(list.map(({ code }) => code))];
   return {
     isIntact,
-    isTrusted: has(TRUSTED) && !signerFaults.some(({ code }) => code.startsWith("signingCredential.")),
+    isTrusted:
+      has(TRUSTED) &&
+      has(SIGNATURE_HOLDS) &&
+      !signerFaults.some(({ code }) => code.startsWith("signingCredential.")),
     faults: isIntact || faults.length > 0 ? codes(faults) : [`no ${SIGNATURE_HOLDS}`],
     signerFaults: codes(signerFaults),
+    formFaults: codes(failed.filter(({ code }) => isAboutForm(code))),
   };
 }
