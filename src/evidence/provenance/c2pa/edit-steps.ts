@@ -20,6 +20,10 @@ export interface FoundStep {
   readonly offset: number;
 }
 
+/** The name before the version: `Calder Studio` of `Calder Studio 1.0` and of `Calder_Studio/1.0 c2pa-rs/0.30`. */
+const productOf = (generator: string | undefined): string | undefined =>
+  generator?.split(/[/ ]\d/)[0]?.replaceAll("_", " ");
+
 /** Steps after the origin of the file, and of what is in it; what was only given to a tool is left out. */
 export function editSteps(credentials: Credentials): readonly FoundStep[] {
   if (credentials.status !== "read") return [];
@@ -28,7 +32,7 @@ export function editSteps(credentials: Credentials): readonly FoundStep[] {
     ({ action, software, when, detail, from, manifest }): readonly FoundStep[] => {
       const kind = kindOfAction(action);
       if (from === "inputTo" || kind === "origin" || !/^[a-z0-9]+\./i.test(action)) return [];
-      const program = software ?? manifest.claimGenerator;
+      const program = software ?? productOf(manifest.claimGenerator);
       const step = { action, kind, software: program, when, detail };
       return [{ step, certainty, program, offset: credentials.offset ?? 0 }];
     },

@@ -35,20 +35,22 @@ let queue: Promise<unknown> = Promise.resolve();
 /**
  * Validates the manifest store of a file in a worker of its own, one file at a time: validation is one synchronous
  * call, and a file that makes it run on or fall over costs the worker, not the process. Never rejects.
+ *
+ * @param limitMs - wall-clock time for this file, from when its turn comes
  */
-export function validate(job: Job): Promise<Answer> {
-  const answer = queue.then(() => run(job));
+export function validate(job: Job, limitMs = JOB_MS): Promise<Answer> {
+  const answer = queue.then(() => run(job, limitMs));
   queue = answer;
   return answer;
 }
 
-async function run(job: Job): Promise<Answer> {
+async function run(job: Job, limitMs: number): Promise<Answer> {
   const files = locateC2pa(createRequire(import.meta.url));
   if (files === undefined) return missingPackage("@contentauth/c2pa-wasm");
   const worker = idle ?? start(files);
   idle = undefined;
   worker.ref();
-  const message = await ask(worker, job);
+  const message = await ask(worker, job, limitMs);
   const { answer, isReusable } = answerOf(message);
   if (isReusable) {
     // A waiting worker must not keep the process alive.
@@ -87,13 +89,13 @@ interface Message {
   readonly isLate?: boolean;
 }
 
-function ask(worker: Worker, { type, bytes, anchors, day }: Job): Promise<Message> {
+function ask(worker: Worker, { type, bytes, anchors, day }: Job, limitMs: number): Promise<Message> {
   const settings = JSON.stringify({
     verify: { verify_trust: true, remote_manifest_fetch: false, ocsp_fetch: false },
     ...(anchors === undefined ? {} : { trust: { trust_anchors: anchors } }),
   });
   // The worker gets a copy of its own; cloning a view would take the whole buffer behind it along.
-  const copy = Uint8Array.from(bytes);
+  const copy = new Uint8Array(bytes);
   const at = day === undefined ? 0 : Date.parse(`${day}T12:00:00Z`);
   return new Promise((resolve) => {
     const settle = (message: Message): void => {
@@ -102,7 +104,7 @@ function ask(worker: Worker, { type, bytes, anchors, day }: Job): Promise<Messag
       resolve(message);
     };
     const fail = (reason: unknown): void => settle({ crashed: String(reason) });
-    const timer = setTimeout(() => settle({ isLate: true }), JOB_MS);
+    const timer = setTimeout(() => settle({ isLate: true }), limitMs);
     worker.once("message", settle).once("error", fail).once("exit", fail);
     worker.postMessage({ type, bytes: copy, settings, at }, [copy.buffer]);
   });
@@ -110,10 +112,11 @@ function ask(worker: Worker, { type, bytes, anchors, day }: Job): Promise<Messag
 
 function answerOf(message: Message): { readonly answer: Answer; readonly isReusable: boolean } {
   const { store, details, heapBytes = 0, refused } = message;
+  const isReusable = heapBytes <= MAX_IDLE_HEAP_BYTES;
   if (store !== undefined && details !== undefined) {
-    return { answer: { store, details }, isReusable: heapBytes <= MAX_IDLE_HEAP_BYTES };
+    return { answer: { store, details }, isReusable };
   }
-  if (refused !== undefined) return { answer: { refused }, isReusable: true };
+  if (refused !== undefined) return { answer: { refused }, isReusable };
   if (message.isTooLarge) {
     return {
       answer: { unknown: "too-large", note: "the content credentials are larger than is read" },

@@ -24,15 +24,16 @@ parentPort.on("message", async ({ type, bytes, settings, at }) => {
   now = at;
   let answer;
   try {
-    const { memory, WasmReader } = await loaded;
+    const { WasmReader } = await loaded;
     const reader = await WasmReader.fromBytes(type, bytes, settings);
     const [store, details] = [reader.json(), reader.crJson()];
     reader.free();
     const isTooLarge = store.length + details.length > workerData.maxChars;
-    answer = { ...(isTooLarge ? { isTooLarge } : { store, details }), heapBytes: memory.buffer.byteLength };
+    answer = isTooLarge ? { isTooLarge } : { store, details };
   } catch (error) {
     answer = typeof error === "string" ? { refused: error } : { crashed: String(error) };
   }
-  parentPort.postMessage(answer);
+  const heapBytes = await loaded.then(({ memory }) => memory.buffer.byteLength, () => 0);
+  parentPort.postMessage({ ...answer, heapBytes });
 });
 `;

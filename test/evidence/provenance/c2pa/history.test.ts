@@ -64,14 +64,11 @@ describe("the actions of a file and of what it was made from", () => {
       ]),
     ).toEqual([
       ["c2pa.cropped", "Calder Desk", "certain"],
-      ["c2pa.edited", "Calder Studio 1.0", "certain"],
-      ["c2pa.published", "Calder Studio 1.0", "certain"],
-      ["org.calder.stamp", "Calder Studio 1.0", "certain"],
+      ["c2pa.edited", "Calder Studio", "certain"],
+      ["c2pa.published", "Calder Studio", "certain"],
+      ["org.calder.stamp", "Calder Studio", "certain"],
     ]);
-    expect(software.items.map(({ value }: Observation) => value)).toEqual([
-      "Calder Desk",
-      "Calder Studio 1.0",
-    ]);
+    expect(software.items.map(({ value }: Observation) => value)).toEqual(["Calder Desk", "Calder Studio"]);
     expect(marked).toMatchObject({ value: true, certainty: "certain" });
   });
 
