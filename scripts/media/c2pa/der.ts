@@ -7,7 +7,7 @@ const length = (size: number): Buffer => {
 };
 
 /** One element; lengths up to 65,535 bytes. */
-export function element(tag: number, ...parts: readonly Uint8Array[]): Buffer {
+function element(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(parts);
   return Buffer.concat([Buffer.from([tag]), length(content.length), content]);
 }

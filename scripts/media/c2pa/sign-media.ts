@@ -5,7 +5,7 @@ import type { Credential } from "./certificate.ts";
 import { signClaim } from "./cose.ts";
 
 /** One action of a manifest, as C2PA spells it: `c2pa.created` with a `digitalSourceType`, a `softwareAgent` … */
-export type Action = Readonly<Record<string, unknown>> & { readonly action: string };
+type Action = Readonly<Record<string, unknown>> & { readonly action: string };
 
 export interface SignInput {
   /** MIME type. */

@@ -1,7 +1,6 @@
-import sharp from "sharp";
 import { asPem, type Credential, makeCredential } from "../../../../scripts/media/c2pa/certificate.ts";
 import { type SignInput, signMedia } from "../../../../scripts/media/c2pa/sign-media.ts";
-import { makePng } from "../../../../scripts/media/png.ts";
+import { tinyMedia } from "../../../../scripts/media/c2pa/tiny-media.ts";
 import { c2paDetector } from "../../../../src/evidence/provenance/c2pa/c2pa.ts";
 import type { CredentialContext } from "../../../../src/evidence/provenance/c2pa/credentials.ts";
 
@@ -13,7 +12,7 @@ const authority = (name: string): Credential =>
 export const root = authority("Calder Test Root");
 export const otherRoot = authority("Another Test Root");
 /** In force from 2026 to 2029. */
-export const signer = makeCredential({
+const signer = makeCredential({
   name: "Calder Signing Desk",
   organisation: "Calder Studio",
   valid: ["2026-01-01", "2029-01-01"],
@@ -26,59 +25,11 @@ export const trusting = (credential: Credential, asOf = "2028-09-01"): Credentia
 });
 
 export const AI_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
-export const CAPTURE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture";
-
-export const png = makePng({ width: 40, height: 30, draw: (x, y) => [x * 6, y * 8, 90, 255] });
-
-function wav(): Buffer {
-  const file = Buffer.from(Array.from({ length: 44 + 800 }, (_, index) => (index * 37) % 251));
-  file.write("RIFF\0\0\0\0WAVEfmt ", "latin1");
-  file.writeUInt32LE(file.length - 8, 4);
-  // PCM, one channel, 8,000 Hz, 16 bits.
-  for (const [at, value] of [
-    [16, 16],
-    [20, 0x10001],
-    [24, 8_000],
-    [28, 16_000],
-    [32, 0x100002],
-  ] as const) {
-    file.writeUInt32LE(value, at);
-  }
-  file.write("data", 36, "latin1");
-  file.writeUInt32LE(800, 40);
-  return file;
-}
-
-function mp3(): Buffer {
-  const frame = Buffer.from(Array.from({ length: 417 }, (_, index) => (index * 37) % 251));
-  frame.set([0xff, 0xfb, 0x90, 0x00]);
-  return Buffer.concat(Array.from({ length: 10 }, () => frame));
-}
-
-function mp4(brand: string): Buffer {
-  const box = (type: string, content: Buffer): Buffer => {
-    const head = Buffer.alloc(8);
-    head.writeUInt32BE(content.length + 8);
-    head.write(type, 4, "latin1");
-    return Buffer.concat([head, content]);
-  };
-  const types = Buffer.from(`${brand}\0\0\0\0${brand}`, "latin1");
-  return Buffer.concat([box("ftyp", types), box("mdat", Buffer.alloc(900, "Calder"))]);
-}
+const CAPTURE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture";
 
 /** One small medium of each type. */
-export const media = {
-  "image/png": png,
-  "image/jpeg": await sharp(png).jpeg().toBuffer(),
-  "image/webp": await sharp(png).webp().toBuffer(),
-  "image/gif": await sharp(png).gif().toBuffer(),
-  "image/avif": await sharp(png).avif().toBuffer(),
-  "image/tiff": await sharp(png).tiff().toBuffer(),
-  "video/mp4": mp4("isom"),
-  "video/quicktime": mp4("qt  "),
-  "audio/wav": wav(),
-  "audio/mpeg": mp3(),
-} as const;
+export const media = await tinyMedia();
+export const png = media["image/png"];
 
 export type MediaType = keyof typeof media;
 export const TYPES = Object.keys(media) as readonly MediaType[];
