@@ -39,7 +39,10 @@ let queue: Promise<unknown> = Promise.resolve();
  * @param limitMs - wall-clock time for this file, from when its turn comes
  */
 export function validate(job: Job, limitMs = JOB_MS): Promise<Answer> {
-  const answer = queue.then(() => run(job, limitMs));
+  const answer = queue
+    .then(() => run(job, limitMs))
+    // A process may be forbidden to start workers.
+    .catch((error: unknown) => answerOf({ crashed: String(error) }).answer);
   queue = answer;
   return answer;
 }

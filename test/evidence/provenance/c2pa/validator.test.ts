@@ -50,6 +50,12 @@ it("leaves the validator no network, and the day of the ad for a clock", async (
   expect(JSON.parse(Object(answer).store)).toEqual(["undefined", "undefined", noon, Date.parse(noon), 0]);
 });
 
+it("answers where the files of the package are gone", async () => {
+  installed.files = { script: "/nowhere/c2pa.js", wasm: "/nowhere/c2pa.wasm" };
+  const job = { type: "image/png", bytes: new Uint8Array(4), anchors: undefined, day: undefined };
+  expect(await validate(job)).toMatchObject({ unknown: "detector-failed" });
+});
+
 it.each([
   ["runs on", "for (;;) {}", 500, { unknown: "timeout" }],
   ["waits for ever", "await new Promise(() => {})", 500, { unknown: "timeout" }],
