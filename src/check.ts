@@ -7,6 +7,7 @@ import { type Judgement, judgeAd } from "./engine/judge-ad.ts";
 import { activeSuppressions } from "./engine/suppress.ts";
 import type { Detector, FactTree } from "./evidence/detector.ts";
 import { type Gathered, gather } from "./evidence/gather.ts";
+import type { TrustList } from "./evidence/provenance/c2pa/trust-list.ts";
 import type { FactCheckIndex } from "./evidence/text/fact-checks/build-index.ts";
 import type { CheckOptions } from "./options.ts";
 import type { PackSet } from "./rules/pack.ts";
@@ -28,6 +29,7 @@ export interface Pipeline {
   readonly calendar: Calendar;
   readonly detectors: readonly Detector[];
   readonly factChecks?: FactChecks | undefined;
+  readonly trustList?: TrustList | undefined;
   readonly options: CheckOptions;
 }
 
@@ -72,6 +74,7 @@ export async function checkLoaded(
       ...(problems.length > 0 ? { problems: problems.length } : {}),
     })),
     ...(pipeline.factChecks === undefined ? {} : { factChecks: pipeline.factChecks.files }),
+    ...(pipeline.trustList === undefined ? {} : { trustList: describeTrustList(pipeline.trustList) }),
     byPack: judgement.byPack,
     findings,
     passed: judgement.passed,
@@ -106,12 +109,25 @@ function createAttempt(
     }));
     const gathered = await gather(
       { ...loaded, ad, media },
-      { wanted, detectors, calendar, asOf, mediumCache, factChecks: pipeline.factChecks?.index },
+      {
+        wanted,
+        detectors,
+        calendar,
+        asOf,
+        mediumCache,
+        factChecks: pipeline.factChecks?.index,
+        trustList: pipeline.trustList,
+      },
     );
     const days = flightDays(ad.flight, asOf);
     return { gathered, judgement: judgeAd(gathered.facts, { packs, calendar, days, suppressions }) };
   };
 }
+
+const describeTrustList = ({ digest, anchors }: TrustList): NonNullable<Verdict["trustList"]> => ({
+  digest,
+  anchors,
+});
 
 /** What rules read is fixed when they are compiled, so it is gathered once for all ads of a checker. */
 const wantedBy = new WeakMap<PackSet, ReadonlySet<string>>();

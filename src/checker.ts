@@ -5,6 +5,7 @@ import { indexFactChecks } from "./index-fact-checks.ts";
 import type { CheckOptions } from "./options.ts";
 import { loadCalendar } from "./rules/load-calendar.ts";
 import { loadPacks } from "./rules/load-packs.ts";
+import { loadTrustList } from "./rules/load-trust-list.ts";
 import type { PackSet } from "./rules/pack.ts";
 import { loadSubmission } from "./submission/load-submission.ts";
 import type { LoadedSubmission } from "./submission/loaded.ts";
@@ -42,14 +43,15 @@ export interface Checker {
 /**
  * Compiles packs and calendar once.
  *
- * @throws AdclauseError E_OPTION for an unknown pack, E_PACK, E_CALENDAR or E_FACT_CHECKS for files that cannot be read;
- * faults inside a pack do not throw, they make its decision `review` at best
+ * @throws AdclauseError E_OPTION for an unknown pack, E_PACK, E_CALENDAR, E_FACT_CHECKS or E_TRUST_LIST for files that
+ * cannot be read; faults inside a pack do not throw, they make its decision `review` at best
  */
 export async function createChecker(options: CheckOptions = {}): Promise<Checker> {
-  const [packs, calendar, factChecks] = await Promise.all([
+  const [packs, calendar, factChecks, trustList] = await Promise.all([
     loadPacks(options.packs),
     loadCalendar(options.elections),
     indexFactChecks(options.factChecks),
+    loadTrustList(options.trustList),
   ]);
   if (packs.packs.every(({ rules }) => rules.length === 0)) {
     const faults =
@@ -64,6 +66,7 @@ export async function createChecker(options: CheckOptions = {}): Promise<Checker
     calendar,
     detectors: options.detectors ?? detectors,
     factChecks,
+    trustList,
     options,
   };
   const used = new Set<string>();

@@ -11,6 +11,11 @@ export interface CheckOptions {
   readonly elections?: readonly string[] | undefined;
   /** Files of fact-checks to search: schema.org ClaimReviews as JSON-LD or JSON lines, or parsed JSON-LD. */
   readonly factChecks?: readonly FactCheckSource[] | undefined;
+  /**
+   * Certificates in PEM that signers of content credentials are trusted by: the path of a file, or the PEM itself. It
+   * replaces the list that ships.
+   */
+  readonly trustList?: string | undefined;
   /** Day of the evaluation, YYYY-MM-DD. Needed for ads without `flight.start`: adclause never reads the clock. */
   readonly asOf?: Day | undefined;
   /** Standing declarations in the shape of a submission, used wherever an ad is silent. */

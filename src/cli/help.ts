@@ -35,6 +35,7 @@ Flags
   --fail-on <decision>   mildest decision that exits with 1: reject, disclose (default), review
   --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
   --fact-checks <file>   schema.org ClaimReviews to search, as JSON-LD or JSON lines (repeatable)
+  --trust-list <file>    certificates in PEM that signers of content credentials (C2PA) are trusted by
   --project <file>       the project file; the nearest adclause.yaml above the first ad when absent
   --no-project           use no project file
   --offline              nothing leaves this machine (always so)

@@ -13,6 +13,7 @@ failOn: disclose
 
 # Fact-checks to search for what the ads say: schema.org ClaimReviews, as JSON-LD or JSON lines.
 # factChecks: [fact-checks.json]
+# trustList: c2pa-trust.pem
 
 # The day to judge on. Without this line it is the day of the run; \`--as-of\` wins over both.
 # asOf: 2028-09-01

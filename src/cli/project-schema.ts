@@ -31,6 +31,9 @@ export const projectSchema = z.strictObject({
   failOn: z.enum(FAIL_ON).describe("Mildest decision that fails a run; `disclose` when absent.").optional(),
   elections: z.array(words("Path of an election calendar of your own.")).optional(),
   factChecks: z.array(words("Path of a file of ClaimReviews, JSON-LD or JSON lines.")).optional(),
+  trustList: words(
+    "Path of certificates in PEM that signers of content credentials (C2PA) are trusted by.",
+  ).optional(),
   declare: z
     .strictObject(standing)
     .describe("What holds for all ads: parts of a submission, used wherever an ad is silent.")

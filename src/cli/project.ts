@@ -15,6 +15,7 @@ export interface Project {
   readonly packs?: readonly string[] | undefined;
   readonly elections: readonly string[];
   readonly factChecks: readonly string[];
+  readonly trustList?: string | undefined;
   readonly declarations: Readonly<Record<string, unknown>>;
   readonly suppressions: readonly Suppression[];
   readonly failOn?: Effect | undefined;
@@ -52,6 +53,7 @@ function projectOf(document: ProjectDocument, folder: string): Project {
     platforms,
     elections = [],
     factChecks = [],
+    trustList,
     declare = {},
     suppress = [],
     failOn,
@@ -61,6 +63,7 @@ function projectOf(document: ProjectDocument, folder: string): Project {
     packs: packs?.map((pack) => packSource(pack, folder)),
     elections: elections.map((path) => resolve(folder, path)),
     factChecks: factChecks.map((path) => resolve(folder, path)),
+    trustList: trustList === undefined ? undefined : resolve(folder, trustList),
     declarations: platforms === undefined ? declare : { platforms, ...declare },
     suppressions: suppress,
     failOn,

@@ -2,6 +2,7 @@ import type { Calendar } from "../elections/calendar.ts";
 import type { LoadedMedium } from "../submission/loaded.ts";
 import type { Submission } from "../submission/schema.ts";
 import type { Day } from "../types/election.ts";
+import type { CredentialContext } from "./provenance/c2pa/credentials.ts";
 import type { FactCheckIndex } from "./text/fact-checks/build-index.ts";
 
 /** Facts as a tree of plain values, observations, unknowns and partial lists; its shape is in `dictionary.ts`. */
@@ -41,7 +42,10 @@ export interface MediumDetector extends DetectorInfo {
   readonly sense: "medium";
   /** Fields of a `media` item that it gives, e.g. `ai`. */
   readonly gives: readonly string[];
-  run(medium: LoadedMedium & { readonly bytes: Uint8Array }): FactTree | Promise<FactTree>;
+  run(
+    medium: LoadedMedium & { readonly bytes: Uint8Array },
+    context?: CredentialContext,
+  ): FactTree | Promise<FactTree>;
   /** What can be said from the declaration alone; fields it leaves out are unknown. */
   withoutBytes?(medium: LoadedMedium): FactTree;
 }

@@ -3,6 +3,7 @@ import { jurisdictionDetector } from "./delivery/jurisdiction.ts";
 import type { Detector } from "./detector.ts";
 import { formatDetector } from "./image/format.ts";
 import { aiDetector } from "./provenance/ai.ts";
+import { c2paDetector } from "./provenance/c2pa/c2pa.ts";
 import { editsDetector } from "./provenance/edits.ts";
 import { aiNoticeDetector } from "./text/ai-notice.ts";
 import { claimsDetector } from "./text/claims.ts";
@@ -28,4 +29,5 @@ export const detectors: readonly Detector[] = [
   formatDetector,
   aiDetector,
   editsDetector,
+  c2paDetector,
 ];

@@ -3,6 +3,9 @@ import { CLAIM_KINDS, STANCES } from "../types/claim.ts";
 import { ELECTION_KINDS, PHASES } from "../types/election.ts";
 import { RATINGS } from "../types/fact-check.ts";
 import { type FactType, factTypeOf } from "./fact-type.ts";
+import { ACTION_KINDS } from "./provenance/c2pa/action-kinds.ts";
+import { RELATIONS } from "./provenance/c2pa/manifest.ts";
+import { C2PA_STATES } from "./provenance/c2pa/state.ts";
 import { PAYER_FORMS } from "./text/payer/leads.ts";
 import { ISSUES, TOPIC_KINDS } from "./text/political/lexicon/concept.ts";
 import { SOURCE_KINDS } from "./text/sources/patterns.ts";
@@ -124,6 +127,11 @@ const politicalTopic = object("What makes, or may make, the ad political.", {
   certainty: name("How sure the detector is.", ["certain", "likely", "possible"]),
 });
 
+const actionKind = name(
+  "What it does: `origin`, how it came to be; `edit`, may change what is shown; `adjustment`, size, crop, turn, colours; `packaging`, the file around it; `other`, a vendor's own.",
+  ACTION_KINDS,
+);
+
 const inspectedMedium: Record<string, FactType> = {
   format: name("Format by its first bytes.", [
     "jpeg",
@@ -156,6 +164,58 @@ const inspectedMedium: Record<string, FactType> = {
   edits: object("What is known of later processing.", {
     software: list("program", "Software named in the metadata.", name("Program name.")),
     marked: bool("Whether the metadata name an editor. Never false: metadata can be stripped."),
+    history: list(
+      "step",
+      "Steps that content credentials record for this file or what it was made from, except how it came to be.",
+      object("A step.", {
+        action: name("The action as C2PA names it, e.g. `c2pa.cropped`."),
+        kind: actionKind,
+        software: name("Software that took the step."),
+        when: text("When, as recorded."),
+        detail: text("What the software says of the step."),
+      }),
+    ),
+  }),
+  c2pa: object("Content credentials (C2PA): four separate facts of integrity, trust, identity and actions.", {
+    state: name(
+      "`verified`: intact, well formed, and signed by one of the trust list. `declared-untrusted`: intact, and for the rest one has to believe the signer. `broken`: changed since it was signed, or damaged. `absent`: none in the file.",
+      C2PA_STATES,
+    ),
+    integrity: bool("Whether the signature and all hashes hold."),
+    trusted: bool(
+      "Whether a certificate of the trust list vouches for the signer; unknown without a trust list.",
+    ),
+    signer: name("Who signed, as the certificate names it."),
+    issuer: name("Who issued the signer's certificate."),
+    signedOn: day("Day of the time stamp."),
+    claimGenerator: name("Software that made the claim, with its version."),
+    remoteManifest: text("Address of a manifest that is kept elsewhere. It is never fetched."),
+    actions: list(
+      "action",
+      "What was done, to this file and to what it was made from.",
+      object("A recorded action.", {
+        action: name("The action as C2PA names it, e.g. `c2pa.created`."),
+        kind: actionKind,
+        from: name(
+          "Whether it was done to this file, or to one that was opened, placed in it, or only given to a tool.",
+          ["this", ...RELATIONS],
+        ),
+        sourceType: name("IPTC or C2PA term of the digital source type."),
+        software: name("Software that did it."),
+        when: text("When, as recorded."),
+        detail: text("What the software says of it."),
+      }),
+    ),
+    ingredients: list(
+      "ingredient",
+      "What it was made from.",
+      object("An ingredient.", {
+        relation: name("Opened, placed in it, or only given to a tool.", RELATIONS),
+        hasCredentials: bool("Whether its own manifest is in the file."),
+        title: text("Its title."),
+        format: name("Its format, a MIME type."),
+      }),
+    ),
   }),
 };
 

@@ -4,6 +4,7 @@ import type { Day } from "../types/election.ts";
 import type { DetectorRun } from "../types/verdict.ts";
 import type { AdDetector, Detector, FactTree, MediumDetector } from "./detector.ts";
 import { dictionary } from "./dictionary.ts";
+import type { TrustList } from "./provenance/c2pa/trust-list.ts";
 import { type Ran, runDetector } from "./run-detector.ts";
 import type { FactCheckIndex } from "./text/fact-checks/build-index.ts";
 
@@ -20,7 +21,9 @@ export interface GatherOptions {
   readonly calendar: Calendar;
   readonly asOf: Day;
   readonly factChecks?: FactCheckIndex | undefined;
-  /** Facts of media that have been looked at before, by detector, bytes and declaration. */
+  /** Certificates that signers of content credentials are trusted by. */
+  readonly trustList?: TrustList | undefined;
+  /** Facts of media that have been looked at before on the same day, by detector, bytes and declaration. */
   readonly mediumCache?: Map<string, FactTree> | undefined;
 }
 
@@ -96,14 +99,18 @@ const mediumFields = mediumType.type === "object" ? mediumType.fields : {};
 async function inspect(
   detector: MediumDetector,
   medium: LoadedMedium,
-  { mediumCache }: GatherOptions,
+  { mediumCache, asOf, trustList }: GatherOptions,
 ): Promise<Inspected> {
   const { bytes, sha256, declared } = medium;
   if (bytes === undefined) return { medium, ...(await describe(detector, medium)) };
   const key = JSON.stringify([detector.id, sha256, medium.field, { ...declared, bytes: undefined }]);
   const known = mediumCache?.get(key);
   if (known !== undefined) return { medium, facts: known };
-  const ran = await runDetector(detector, () => detector.run({ ...medium, bytes }), mediumFields);
+  const ran = await runDetector(
+    detector,
+    () => detector.run({ ...medium, bytes }, { asOf, trustList }),
+    mediumFields,
+  );
   mediumCache?.set(key, ran.facts);
   return { medium, ...ran };
 }

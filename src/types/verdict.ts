@@ -139,6 +139,8 @@ export interface Verdict {
   }[];
   /** Files of fact-checks that were searched, by digest; absent when none were given. */
   readonly factChecks?: readonly { readonly digest: string; readonly reviews: number }[];
+  /** Certificates that signers of content credentials were trusted by; absent when there were none. */
+  readonly trustList?: { readonly digest: string; readonly anchors: number };
   readonly byPack: Readonly<Record<string, Decision>>;
   readonly findings: readonly Finding[];
   readonly passed: readonly PassedRule[];

@@ -28,6 +28,7 @@ const FLAGS = {
   "fail-on": { type: "string" },
   elections: { type: "string", multiple: true },
   "fact-checks": { type: "string", multiple: true },
+  "trust-list": { type: "string" },
   project: { type: "string" },
   "no-project": { type: "boolean" },
   offline: { type: "boolean" },
@@ -90,6 +91,8 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
       ...project.factChecks,
       ...(flags["fact-checks"] ?? []).map((file) => resolve(terminal.cwd, file)),
     ],
+    trustList:
+      flags["trust-list"] === undefined ? project.trustList : resolve(terminal.cwd, flags["trust-list"]),
     suppressions: active,
     asOf,
     declarations,

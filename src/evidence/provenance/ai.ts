@@ -1,7 +1,10 @@
 import type { LoadedMedium } from "../../submission/loaded.ts";
-import type { Observation, Unknown } from "../../types/fact.ts";
+import type { Certainty, Observation, Unknown } from "../../types/fact.ts";
 import type { MediumDetector } from "../detector.ts";
-import { type FoundMark, findMarks } from "./find-marks.ts";
+import { allMarks, allSourceTypes } from "./c2pa/ai-marks.ts";
+import { type Credentials, readCredentials } from "./c2pa/credentials.ts";
+import { certaintyOf, problemOf } from "./c2pa/state.ts";
+import type { FoundMark } from "./find-marks.ts";
 import { readMetadata } from "./metadata.ts";
 import type { Metadata, MetadataEntry } from "./metadata-entry.ts";
 import { generativeCertainty, sourceTypeTerm } from "./source-types.ts";
@@ -53,23 +56,33 @@ function markObservation<T>(value: T, found: FoundMark, { field }: LoadedMedium)
   };
 }
 
+/** XMP declares in so many words; what stands in a manifest store is as sure as the store. */
+const SOURCE_TYPE_CERTAINTY: Readonly<Partial<Record<MetadataEntry["block"], Certainty>>> = {
+  xmp: "certain",
+  jumbf: "likely",
+};
+
 const isSourceType = ({ block, key }: MetadataEntry): boolean =>
   (block === "xmp" && key === "Iptc4xmpExt:DigitalSourceType") ||
-  (block === "jumbf" && key === "digitalSourceType");
+  ((block === "jumbf" || block === "c2pa") && key === "digitalSourceType");
 
-/** The IPTC term that speaks of AI if there is one, else the first; the XMP before an unverified manifest. */
-function sourceTypeFact({ entries }: Metadata, { field }: LoadedMedium): Fact<string> {
-  const terms = entries
+/** The IPTC term that speaks of AI if there is one, else the first; the XMP before a manifest. */
+function sourceTypeFact(
+  entries: readonly MetadataEntry[],
+  credentials: Credentials,
+  { field }: LoadedMedium,
+): Fact<string> {
+  const terms = allSourceTypes(entries, credentials)
     .filter(isSourceType)
     .map((entry) => ({ term: sourceTypeTerm(entry.value), entry }))
-    .sort((a, b) => Number(a.entry.block === "jumbf") - Number(b.entry.block === "jumbf"));
+    .sort((a, b) => Number(a.entry.block !== "xmp") - Number(b.entry.block !== "xmp"));
   const chosen = terms.find(({ term }) => generativeCertainty(term) !== undefined) ?? terms[0];
   if (chosen === undefined) {
     return { unknown: "low-certainty", detector: ID, note: "no IPTC digital source type in the metadata" };
   }
   return {
     value: chosen.term,
-    certainty: chosen.entry.block === "xmp" ? "certain" : "likely",
+    certainty: SOURCE_TYPE_CERTAINTY[chosen.entry.block] ?? certaintyOf(credentials),
     detector: ID,
     at: { field, offset: chosen.entry.offset },
   };
@@ -107,12 +120,13 @@ export function declaredAi(medium: LoadedMedium): AiFacts {
   return { generated, declared, marked, generator: gap, sourceType: gap };
 }
 
-/** The `ai` facts of a medium from its declaration and its metadata. */
-function aiFacts(medium: LoadedMedium, metadata: Metadata): AiFacts {
+/** The `ai` facts of a medium from its declaration, its metadata and its content credentials. */
+function aiFacts(medium: LoadedMedium, metadata: Metadata, credentials: Credentials): AiFacts {
   const declared = declaredFact(medium);
-  const marks = findMarks(metadata.entries);
+  const marks = allMarks(metadata.entries, credentials);
   const [surest] = marks;
-  const gap = metadata.missing[0] && { ...metadata.missing[0], detector: ID };
+  const missing = metadata.missing[0] ?? problemOf(credentials);
+  const gap = missing && { ...missing, detector: ID };
   const none: Unknown = gap ?? {
     unknown: "low-certainty",
     detector: ID,
@@ -120,7 +134,7 @@ function aiFacts(medium: LoadedMedium, metadata: Metadata): AiFacts {
     declare: `${medium.field}.${DECLARE}`,
   };
   const marked = surest === undefined ? none : markObservation(true, surest, medium);
-  const sourceType = sourceTypeFact(metadata, medium);
+  const sourceType = sourceTypeFact(metadata.entries, credentials, medium);
   const generator = generatorFact(marks, metadata, medium);
   return {
     generated: generatedFact(declared, marked, gap),
@@ -135,11 +149,13 @@ function aiFacts(medium: LoadedMedium, metadata: Metadata): AiFacts {
 export const aiDetector: MediumDetector = {
   sense: "medium",
   id: ID,
-  version: "1",
-  budgetMs: 5_000,
+  version: "2",
+  // Content credentials are checked one file after the other.
+  budgetMs: 60_000,
   gives: ["ai"],
-  async run(medium) {
-    return { ai: aiFacts(medium, await readMetadata(medium.bytes)) };
+  async run(medium, context) {
+    const { bytes } = medium;
+    return { ai: aiFacts(medium, await readMetadata(bytes), await readCredentials(bytes, context)) };
   },
   withoutBytes: (medium) => ({ ai: declaredAi(medium) }),
 };

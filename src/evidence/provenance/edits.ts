@@ -1,6 +1,8 @@
 import type { LoadedMedium } from "../../submission/loaded.ts";
 import type { Certainty, Observation, PartialList, Unknown } from "../../types/fact.ts";
 import type { MediumDetector } from "../detector.ts";
+import { type Credentials, readCredentials } from "./c2pa/credentials.ts";
+import { type EditStep, editSteps, type FoundStep, stepFact, touchesContent } from "./c2pa/edit-steps.ts";
 import { editorIn } from "./editors.ts";
 import { readMetadata } from "./metadata.ts";
 import type { Metadata, MetadataEntry } from "./metadata-entry.ts";
@@ -14,6 +16,7 @@ const ID = "provenance/edits";
 export interface EditFacts {
   readonly software: PartialList<Observation<string>>;
   readonly marked: Observation<boolean> | Unknown;
+  readonly history: PartialList<Observation<EditStep>>;
 }
 
 /** Fields that name the program which wrote the file. */
@@ -58,15 +61,23 @@ function programOf(entry: MetadataEntry, isFromCamera: boolean): Program | undef
 const isMaker = ({ block, key }: MetadataEntry): boolean =>
   (block === "exif" && (key === "Make" || key === "Model")) || key === "tiff:Make" || key === "tiff:Model";
 
+/** The software of the steps that touched the content; a name that is not known is still the signer's word for it. */
+function programsOfSteps(steps: readonly FoundStep[]): readonly Program[] {
+  return steps.filter(touchesContent).flatMap(({ program, step, certainty, offset }) => {
+    if (program === undefined) return [];
+    const entry = { block: "c2pa" as const, key: step.action, value: program, offset };
+    return [{ name: editorIn(program) ?? program.slice(0, 100), certainty, entry }];
+  });
+}
+
 const RANK: Readonly<Record<Certainty, number>> = { certain: 0, likely: 1, possible: 2 };
 
 /** The programs that the metadata name, each once, surest first. */
-function programsIn(entries: readonly MetadataEntry[]): readonly Program[] {
+function programsIn(entries: readonly MetadataEntry[], steps: readonly FoundStep[]): readonly Program[] {
   const isFromCamera = entries.some(isMaker);
   const byName = new Map<string, Program>();
-  const sorted = entries
-    .flatMap((entry) => programOf(entry, isFromCamera) ?? [])
-    .sort((a, b) => RANK[a.certainty] - RANK[b.certainty]);
+  const named = entries.flatMap((entry) => programOf(entry, isFromCamera) ?? []);
+  const sorted = [...named, ...programsOfSteps(steps)].sort((a, b) => RANK[a.certainty] - RANK[b.certainty]);
   for (const program of sorted) if (!byName.has(program.name)) byName.set(program.name, program);
   return [...byName.values()].slice(0, MAX_PROGRAMS);
 }
@@ -82,12 +93,18 @@ const observe = <T>(value: T, { certainty, entry }: Program, { field }: LoadedMe
 /** The `edits` facts from what is left when the bytes could not be read: nothing is known. */
 export function declaredEdits(medium: LoadedMedium): EditFacts {
   const gap: Unknown = medium.problem ?? { unknown: "media-not-inspected" };
-  return { software: { items: [], missing: [gap] }, marked: gap };
+  const none = { items: [], missing: [gap] };
+  return { software: none, marked: gap, history: none };
 }
 
-/** The `edits` facts of a medium from its metadata. The list is never complete: metadata can be stripped. */
-export function editFacts(medium: LoadedMedium, metadata: Metadata): EditFacts {
-  const programs = programsIn(metadata.entries);
+/** The `edits` facts of a medium. The lists are never complete: metadata and credentials can be stripped. */
+export function editFacts(
+  medium: LoadedMedium,
+  metadata: Metadata,
+  credentials: Credentials = { status: "absent" },
+): EditFacts {
+  const steps = editSteps(credentials);
+  const programs = programsIn(metadata.entries, steps);
   const gap: Unknown = {
     ...(metadata.missing[0] ?? { unknown: "low-certainty", note: "metadata can be stripped" }),
     detector: ID,
@@ -96,6 +113,7 @@ export function editFacts(medium: LoadedMedium, metadata: Metadata): EditFacts {
   return {
     software: { items: programs.map((program) => observe(program.name, program, medium)), missing: [gap] },
     marked: surest === undefined ? gap : observe(true, surest, medium),
+    history: { items: steps.map((step) => stepFact(step, ID, medium.field)), missing: [gap] },
   };
 }
 
@@ -103,11 +121,13 @@ export function editFacts(medium: LoadedMedium, metadata: Metadata): EditFacts {
 export const editsDetector: MediumDetector = {
   sense: "medium",
   id: ID,
-  version: "1",
-  budgetMs: 5_000,
+  version: "2",
+  // Content credentials are checked one file after the other.
+  budgetMs: 60_000,
   gives: ["edits"],
-  async run(medium) {
-    return { edits: editFacts(medium, await readMetadata(medium.bytes)) };
+  async run(medium, context) {
+    const { bytes } = medium;
+    return { edits: editFacts(medium, await readMetadata(bytes), await readCredentials(bytes, context)) };
   },
   withoutBytes: (medium) => ({ edits: declaredEdits(medium) }),
 };

@@ -10,6 +10,7 @@ export type MetadataBlock =
   | "jpeg-comment"
   | "gif-comment"
   | "jumbf"
+  | "c2pa"
   | "pixels";
 
 /** One string of metadata, as it stands in the file: untrusted, and cut at `MAX_VALUE_CHARS`. */

@@ -31,6 +31,7 @@ describe("the edits of a picture", () => {
     expect(await run(edited)).toEqual({
       software: { items: [{ value: "GIMP", ...seen }], missing: [stripped] },
       marked: { value: true, ...seen },
+      history: { items: [], missing: [stripped] },
     });
   });
 
@@ -81,13 +82,15 @@ describe("the edits of a picture", () => {
     ["a comment that only mentions pictures", withJpegMetadata(jpeg, { comment: "aperture f/2.8" })],
     ["nothing", png],
   ])("finds no program in %s", async (_, bytes) => {
-    expect(await run(bytes)).toEqual({ software: { items: [], missing: [stripped] }, marked: stripped });
+    const none = { items: [], missing: [stripped] };
+    expect(await run(bytes)).toEqual({ software: none, marked: stripped, history: none });
   });
 
   it("is unknown for a damaged picture", async () => {
     const gap = { unknown: "media-unreadable", note: "the picture does not decode", detector };
     const cut = jpeg.subarray(0, 9_000);
-    expect(await run(cut)).toEqual({ software: { items: [], missing: [gap] }, marked: gap });
+    const none = { items: [], missing: [gap] };
+    expect(await run(cut)).toEqual({ software: none, marked: gap, history: none });
   });
 
   it("shows no more programs than a reader can use", () => {
@@ -109,10 +112,8 @@ describe("declaredEdits", () => {
     [undefined, { unknown: "media-not-inspected" }],
     [{ unknown: "too-large" } as const, { unknown: "too-large" }],
   ])("knows nothing of a medium without bytes", (problem, gap) => {
-    expect(declaredEdits({ ...medium, problem })).toEqual({
-      software: { items: [], missing: [gap] },
-      marked: gap,
-    });
+    const none = { items: [], missing: [gap] };
+    expect(declaredEdits({ ...medium, problem })).toEqual({ software: none, marked: gap, history: none });
   });
 });
 
