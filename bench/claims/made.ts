@@ -7,7 +7,7 @@ import { isUnknown } from "../../src/types/fact.ts";
  * From when on the labels of a collection call an election past: when its voting has ended, or when its winners have
  * taken office.
  */
-export type PastFrom = "voting" | "swearing-in";
+type PastFrom = "voting" | "swearing-in";
 
 /** How rows are compared. */
 export interface Comparison {

@@ -6,7 +6,7 @@ import type { PartialList } from "../../../../src/types/fact.ts";
 import { adWithWords } from "../ad-input.ts";
 
 /** Claims of an ad, as its detectors find them one after the other. */
-export function claimsOf(ad: Submission): readonly Claim[] {
+function claimsOf(ad: Submission): readonly Claim[] {
   const { language } = languageDetector.run(adWithWords(ad)) as { readonly language: unknown };
   const { claims } = claimsDetector.run(adWithWords(ad, { language })) as {
     readonly claims: PartialList<Claim>;
