@@ -1,4 +1,5 @@
 import type { Language } from "../language/sentence-language.ts";
+import { once } from "../once.ts";
 import { FRAMES, SPANISH_FRAMES } from "./frames/all.ts";
 import type { Frame } from "./frames/frame.ts";
 import { matchAt, type Pattern } from "./grammar/pattern.ts";
@@ -23,14 +24,19 @@ interface Indexed {
 function indexed(all: readonly Frame[]): Indexed {
   const byStart = new Map<string, number[]>();
   all.forEach(({ pattern }, index) => {
-    for (const start of pattern.starts) byStart.set(start, [...(byStart.get(start) ?? []), index]);
+    for (const start of pattern.starts) {
+      const known = byStart.get(start);
+      if (known === undefined) byStart.set(start, [index]);
+      else known.push(index);
+    }
   });
   return { all, byStart, byTags: new WeakMap() };
 }
 
-const OF_LANGUAGE: Readonly<Record<Language, Indexed>> = {
-  en: indexed(FRAMES),
-  es: indexed(SPANISH_FRAMES),
+/** Each is built when the first text of its language is read. */
+const OF_LANGUAGE: Readonly<Record<Language, () => Indexed>> = {
+  en: once(() => indexed(FRAMES)),
+  es: once(() => indexed(SPANISH_FRAMES)),
 };
 
 function startingWith({ byStart, byTags }: Indexed, tags: ReadonlySet<string>): readonly number[] {
@@ -58,7 +64,7 @@ function exceptionsIn(tokens: readonly Token[]): (frame: Frame) => boolean {
 
 /** The first match of every frame of the language in the order of frames, exceptions observed. */
 export function matchFrames(tokens: readonly Token[], near: Near, language: Language): FrameMatch[] {
-  const index = OF_LANGUAGE[language];
+  const index = OF_LANGUAGE[language]();
   const found = new Map<number, FrameMatch>();
   const tryAll = (places: readonly number[], at: number): void => {
     for (const place of places) {

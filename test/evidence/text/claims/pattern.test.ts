@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FRAMES, SPANISH_FRAMES } from "../../../../src/evidence/text/claims/frames/all.ts";
 import { matchAt, readPattern } from "../../../../src/evidence/text/claims/grammar/pattern.ts";
 import { tagWords } from "../../../../src/evidence/text/claims/grammar/tagged.ts";
 
@@ -50,7 +51,7 @@ describe("patterns over tagged words", () => {
     ["a gap in front", "<2 it"],
     ["an optional word in front", "the? RIG"],
   ])("refuses %s", (_, source) => {
-    expect(() => readPattern(source)).toThrow(source.split(" ")[0]);
+    expect(() => readPattern(source).starts).toThrow(source.split(" ")[0]);
   });
 });
 
@@ -71,5 +72,17 @@ describe("tags", () => {
   it("keeps the place of every word", () => {
     const words = " they rigged mail in voting ";
     for (const { word, from, to } of tagWords(words, "en")) expect(words.slice(from, to)).toBe(word);
+  });
+});
+
+describe("every frame", () => {
+  const all = [...FRAMES, ...SPANISH_FRAMES];
+  const patterns = new Set(all.flatMap(({ pattern, unless }) => [pattern, ...unless]));
+
+  it("is written without a mistake", () => {
+    for (const { source, items, starts } of patterns) {
+      expect(items.length, source).toBeGreaterThan(0);
+      expect(starts.length, source).toBeGreaterThan(0);
+    }
   });
 });

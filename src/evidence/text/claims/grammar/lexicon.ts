@@ -1,4 +1,5 @@
 import type { Language } from "../../language/sentence-language.ts";
+import { once } from "../../once.ts";
 import { spanishForms } from "./spanish-verbs.ts";
 import type { Tag } from "./tags.ts";
 import { ACTIONS } from "./words/actions.ts";
@@ -71,17 +72,23 @@ function formsOf(item: string): [string, Form | undefined][] {
   );
 }
 
+/** Adds a word or phrase of a list. */
+function add(byText: Map<string, Building>, tag: string, text: string, form: Form | undefined): void {
+  let entry = byText.get(text);
+  if (entry === undefined) {
+    entry = { tags: new Set<Tag>() };
+    byText.set(text, entry);
+  }
+  if (tag !== "PLAIN") entry.tags.add(tag as Tag);
+  entry.form ??= form;
+}
+
 function readLists(lists: readonly WordList[]): Map<string, Building> {
   const byText = new Map<string, Building>();
   for (const list of lists) {
     for (const [tag, words] of Object.entries(list)) {
       for (const item of words.split(",")) {
-        for (const [text, form] of formsOf(item.trim())) {
-          const entry = byText.get(text) ?? { tags: new Set<Tag>() };
-          if (tag !== "PLAIN") entry.tags.add(tag as Tag);
-          entry.form ??= form;
-          byText.set(text, entry);
-        }
+        for (const [text, form] of formsOf(item.trim())) add(byText, tag, text, form);
       }
     }
   }
@@ -93,21 +100,26 @@ function indexByFirst(byText: ReadonlyMap<string, Building>): Map<string, Phrase
   for (const [text, entry] of byText) {
     const words = text.split(" ");
     const first = words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, entry }]);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [{ words, entry }]);
+    else known.push({ words, entry });
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 }
 
-const ENGLISH_WORDS = readLists([THINGS, ACTIONS, QUALITIES, PEOPLE, PARTICIPATION, CUES]);
+const englishWords = once(() => readLists([THINGS, ACTIONS, QUALITIES, PEOPLE, PARTICIPATION, CUES]));
 
 /**
  * A lexicon for each language, because many spellings mean something else in the other (`once`, `actual`, `mayor`).
- * Spanish ads borrow English words, so the Spanish one has those as well where Spanish has no such word.
+ * Spanish ads borrow English words, so the Spanish one has those as well where Spanish has no such word. Each is built
+ * when the first text of its language is read.
  */
-const LEXICONS: Readonly<Record<Language, ReadonlyMap<string, readonly Phrase[]>>> = {
-  en: indexByFirst(ENGLISH_WORDS),
-  es: indexByFirst(new Map([...ENGLISH_WORDS, ...readLists([SPANISH, SPANISH_ACTIONS, SPANISH_CUES])])),
+const LEXICONS: Readonly<Record<Language, () => ReadonlyMap<string, readonly Phrase[]>>> = {
+  en: once(() => indexByFirst(englishWords())),
+  es: once(() =>
+    indexByFirst(new Map([...englishWords(), ...readLists([SPANISH, SPANISH_ACTIONS, SPANISH_CUES])])),
+  ),
 };
 
 /** The longest phrase of the language's lexicon that stands at `at`, and how many words it has. */
@@ -116,7 +128,7 @@ export function lookUp(
   at: number,
   language: Language,
 ): { entry: Entry; length: number } | undefined {
-  const phrases = LEXICONS[language].get(words[at] ?? "");
+  const phrases = LEXICONS[language]().get(words[at] ?? "");
   if (phrases === undefined) return undefined;
   for (const { words: phrase, entry } of phrases) {
     let same = 1;

@@ -70,13 +70,33 @@ function readItem(text: string): Item {
 const beginnings = (phrase: string): string[] =>
   phrase.split(" ").flatMap((_, i, words) => (i === 0 ? [] : words.slice(0, i).join(" ")));
 
-/** Reads a pattern; a mistake in one is a bug of ours and throws when the module is loaded. */
-export function readPattern(source: string): Pattern {
-  const items = source.split(" ").map(readItem);
+/** What a match begins with. */
+function startsOf(items: readonly Item[], source: string): readonly string[] {
   const first = items.find((item) => item.is !== "start");
   if (first === undefined || !isWord(first) || first.is !== "one" || first.isOptional)
     throw new Error(`a frame must begin with a word: ${source}`);
-  return { source, items, starts: [...first.any, ...first.phrases.flatMap(beginnings)] };
+  return [...first.any, ...first.phrases.flatMap(beginnings)];
+}
+
+/**
+ * A pattern that is read when it is first asked about: an ad meets few of the many there are, and reading all of them
+ * took longer than checking it. A mistake in one is a bug of ours and throws then; a test asks all of them.
+ */
+export function readPattern(source: string): Pattern {
+  let items: readonly Item[] | undefined;
+  let starts: readonly string[] | undefined;
+  return {
+    source,
+    get items() {
+      items ??= source.split(" ").map(readItem);
+      return items;
+    },
+    get starts() {
+      const [first = "", second = ""] = source.split(" ");
+      starts ??= startsOf([first, second].filter((text) => text !== "").map(readItem), source);
+      return starts;
+    },
+  };
 }
 
 /** A clause of its own begins, and with it another subject. */
