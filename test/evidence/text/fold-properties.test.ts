@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tricks } from "../../../bench/unicode/tricks.ts";
-import { foldText } from "../../../src/evidence/text/fold.ts";
+import { foldDisguised } from "../../../src/evidence/text/fold/disguised.ts";
+import { foldPlain } from "../../../src/evidence/text/fold/plain.ts";
+import { type FoldedText, foldText } from "../../../src/evidence/text/fold.ts";
 import { readingsOf } from "../../../src/evidence/text/readings.ts";
 import { sentences } from "../../../src/evidence/text/tokens.ts";
 import type { Span } from "../../../src/types/fact.ts";
@@ -117,6 +119,35 @@ describe("on 3,000 mutated texts", () => {
       const { folded } = foldText(text);
       expect(folded.length, JSON.stringify(text)).toBeLessThanOrEqual(20 * text.length + 20);
     }
+  });
+});
+
+describe("a plain text", () => {
+  const random = seeded(2);
+  const WORDS =
+    "vote the elec tion v o t e stolen Election don't dont U.S.A. 2028 Rosa elecction votte a I - re-elect no! (yes) st0len voteby".split(
+      " ",
+    );
+  const word = (): string => WORDS[random(WORDS.length)] ?? "";
+  const gap = (): string => (random(12) === 0 ? "\n" : random(40) === 0 ? "  " : " ");
+  const texts = Array.from({ length: 4_000 }, () =>
+    Array.from({ length: 1 + random(9) }, () => word() + (random(6) === 0 ? "." : "") + gap()).join(""),
+  );
+
+  it("is folded as it would be by the way that undoes disguises, every place included", () => {
+    let plain = 0;
+    for (const text of texts) {
+      const quick = foldPlain(text);
+      if (quick === undefined) continue;
+      plain += 1;
+      const whole = foldDisguised(text);
+      const places = ({ folded, toOriginal }: FoldedText) =>
+        Array.from({ length: folded.length + 2 }, (_, i) => toOriginal(i - 1, i + 1));
+      expect(quick.folded, text).toBe(whole.folded);
+      expect(quick.hidden, text).toBe(whole.hidden);
+      expect(places(quick), text).toEqual(places(whole));
+    }
+    expect(plain).toBeGreaterThan(500);
   });
 });
 

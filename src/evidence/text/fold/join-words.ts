@@ -165,6 +165,17 @@ function appendPieces(from: Mapped, start: number, end: number, out: Mapped): vo
   }
 }
 
+/** Whether `joinWords` would put anything together. */
+export function hasJoint(codes: number[]): boolean {
+  // Joints are found by the codes alone; their places matter when they are written.
+  const from: Mapped = { codes, starts: [], ends: [] };
+  const least = hasSpelled(from) ? 2 : MIN_SPELLED;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (isGap(codes[at - 1]) && jointAt(from, at, least) !== undefined) return true;
+  }
+  return false;
+}
+
 /** Puts together words in pieces and words spelled letter by letter, and narrows wide gaps in `from` itself. */
 export function joinWords(from: Mapped): Mapped {
   const { codes } = from;
