@@ -61,10 +61,18 @@ const tellNearMiss = ({ quote, difference }: NearMissNote): string =>
 
 /** Sentences that are nearly the wording asked for, in the branches that made a condition come out as it did. */
 export function nearMissesIn(evaluation: Evaluation): readonly NearMissNote[] {
-  const { operator, truth, nearMiss, children = [] } = evaluation;
+  const found: NearMissNote[] = [];
+  addNearMisses(evaluation, found);
+  return found;
+}
+
+function addNearMisses(
+  { operator, truth, nearMiss, children = [] }: Evaluation,
+  found: NearMissNote[],
+): void {
+  if (nearMiss !== undefined) found.push(nearMiss);
   const isBlock = operator === "all" || operator === "any";
-  const telling = isBlock ? children.filter((child) => child.truth === truth) : children;
-  return [...(nearMiss === undefined ? [] : [nearMiss]), ...telling.flatMap(nearMissesIn)];
+  for (const child of children) if (!isBlock || child.truth === truth) addNearMisses(child, found);
 }
 
 /** The first gap below a line, wherever it lies. */

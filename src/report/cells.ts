@@ -1,6 +1,9 @@
+import { once } from "../evidence/text/once.ts";
+
 /** How many columns of a terminal a text takes, and texts cut to fit. */
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made for the first text that is not plain: it takes longer to make than most reports do. */
+const segmenter = once(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 const plain = /^[\x20-\x7e]*$/;
 /** East Asian Wide and Fullwidth by block (UAX #11), and characters that are emoji by default (UTS #51). */
 const wide =
@@ -9,7 +12,7 @@ const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
 /** Splits a text into what a reader takes for single characters. */
 export const graphemes = (text: string): string[] =>
-  plain.test(text) ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  plain.test(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment);
 
 /** Columns of one grapheme: 0 for marks that stand alone, 2 for wide characters. */
 export function graphemeWidth(grapheme: string): 0 | 1 | 2 {

@@ -165,6 +165,16 @@ function appendPieces(from: Mapped, start: number, end: number, out: Mapped): vo
   }
 }
 
+/** Whether a word in pieces, or one spelled letter by letter, may begin with these small letters and signs. */
+export function mayBeginJoint(codes: readonly number[]): boolean {
+  if (codes.length <= 2) return true;
+  let state = ROOT;
+  let at = 0;
+  for (; isSmall(codes[at] ?? 0) && state !== NOWHERE; at += 1) state = step(state, codes[at] ?? 0);
+  const isPiece = at === codes.length || (codes[at] === HYPHEN && at + 1 === codes.length);
+  return isPiece && state !== NOWHERE;
+}
+
 /** Whether `joinWords` would put anything together. */
 export function hasJoint(codes: number[]): boolean {
   // Joints are found by the codes alone; their places matter when they are written.

@@ -1,6 +1,7 @@
+import { remember } from "../remember.ts";
 import { toSmall } from "./char-class.ts";
 import type { FoldedText } from "./folded-text.ts";
-import { hasJoint } from "./join-words.ts";
+import { hasJoint, mayBeginJoint } from "./join-words.ts";
 import { CONTRACTION, rankOfCodes, UNKNOWN } from "./known-words.ts";
 import { repairWord } from "./repair.ts";
 import { isSettled, lettersOf } from "./settled.ts";
@@ -15,47 +16,30 @@ const LAST_VISIBLE = 0x7e;
 const ESCAPES: ReadonlySet<number> = new Set([..."&%<\\"].map((char) => char.charCodeAt(0)));
 
 const isGap = (code: number | undefined): boolean => code === BLANK || code === LINE_FEED;
+const isPlain = (code: number): boolean => code > BLANK && code <= LAST_VISIBLE && !ESCAPES.has(code);
 
-/** The codes of a text of visible ASCII and single gaps; undefined for any other. */
-function plainCodes(text: string): number[] | undefined {
-  const codes: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isGap(code) ? isGap(codes[at - 1]) : code < BLANK || code > LAST_VISIBLE || ESCAPES.has(code)) {
-      return undefined;
-    }
-    codes.push(code);
-  }
-  return codes;
-}
+/** What a word is to a text, from least to most work. */
+type Kind = "stays" | "may-join" | "changes";
 
-/** A text as written and in small letters. */
-interface Plain {
-  readonly codes: readonly number[];
-  readonly small: number[];
-  readonly folded: string;
-}
-
-/** Whether the word `[start, end)` stays as it is but for its case. */
-function stays({ codes, small, folded }: Plain, start: number, end: number): boolean {
-  if (isSettled(codes, start, end)) return true;
-  const letters = lettersOf(codes, start, end);
+/** Whether the word stays as it is but for its case. */
+function stays(codes: readonly number[], small: readonly number[], word: string): boolean {
+  if (isSettled(codes, 0, codes.length)) return true;
+  const letters = lettersOf(codes, 0, codes.length);
   if (letters === 0) return false;
-  const rank = rankOfCodes(small, start, start + letters);
+  const rank = rankOfCodes(small, 0, letters);
   if (rank !== UNKNOWN && rank !== CONTRACTION) return true;
-  return repairWord(folded.slice(start, start + letters)) === undefined;
+  return repairWord(word.slice(0, letters).toLowerCase()) === undefined;
 }
 
-function allStay(plain: Plain): boolean {
-  const { codes } = plain;
-  for (let start = 0; start < codes.length; ) {
-    let end = start;
-    while (end < codes.length && !isGap(codes[end])) end += 1;
-    if (end > start && !stays(plain, start, end)) return false;
-    start = end + 1;
-  }
-  return true;
+function readKind(word: string): Kind {
+  const codes = Array.from(word, (char) => char.codePointAt(0) ?? 0);
+  const small = codes.map(toSmall);
+  if (!codes.every(isPlain) || !stays(codes, small, word)) return "changes";
+  return mayBeginJoint(small) ? "may-join" : "stays";
 }
+
+/** Ads say the same words again and again. */
+const kindOf = remember(readKind, { most: 4_000, longest: 30 });
 
 /**
  * Folds a text in which nothing is disguised, as most are: visible ASCII and single gaps, words that are known or that
@@ -64,11 +48,19 @@ function allStay(plain: Plain): boolean {
  */
 export function foldPlain(text: string): FoldedText | undefined {
   if (text.length > MAX_CHARS) return undefined;
-  const codes = plainCodes(text);
-  if (codes === undefined) return undefined;
-  const small = codes.map(toSmall);
+  let mayJoin = false;
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && !isGap(text.charCodeAt(end))) end += 1;
+    // Of two gaps in a row the fold leaves one.
+    if (end === start && start > 0) return undefined;
+    const kind = end === start ? "stays" : kindOf(text.slice(start, end));
+    if (kind === "changes") return undefined;
+    mayJoin ||= kind === "may-join";
+    start = end + 1;
+  }
   const folded = text.toLowerCase();
-  if (!allStay({ codes, small, folded }) || hasJoint(small)) return undefined;
+  if (mayJoin && hasJoint(Array.from(folded, (char) => char.charCodeAt(0)))) return undefined;
   return {
     folded,
     toOriginal: (start, end) => {
