@@ -14,7 +14,7 @@ import { jsonRulesEngine } from "./engines/json-rules-engine.ts";
 import { type Facts, makeAds, makeRules } from "./workload.ts";
 
 const ADS = 300;
-const ROUNDS = 10;
+const ROUNDS = 20;
 const ENGINES = [adclause, jsonRulesEngine, celJs];
 
 const cpuMs = (since: NodeJS.CpuUsage): number => {

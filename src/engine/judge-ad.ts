@@ -70,13 +70,14 @@ function sortFlights(
   const list = <T>(to: T[], line: T | undefined): void => {
     if (line !== undefined) to.push(line);
   };
+  let stretches: readonly RuleStretch[] = [];
+  let { worst, isInForce } = worthOf(stretches);
   for (let at = 0; at < flights.length; at += 1) {
-    const stretches = flights[at] ?? [];
-    let worst: Outcome = "not-applicable";
-    let isInForce = false;
-    for (const { result } of stretches) {
-      if (OUTCOME_RANK[result.outcome] > OUTCOME_RANK[worst]) worst = result.outcome;
-      isInForce ||= result.weight !== "none";
+    const next = flights[at] ?? [];
+    // Neighbours that have nothing to tell mostly share one list.
+    if (next !== stretches) {
+      stretches = next;
+      ({ worst, isInForce } = worthOf(next));
     }
     if (worst === "not-applicable") list(notApplicable, (isInForce ? lines.notForAd : lines.notInForce)[at]);
     else if (worst === "satisfied") list(passed, lines.passed[at]);
@@ -86,6 +87,20 @@ function sortFlights(
     }
   }
   return { telling, passed, notApplicable };
+}
+
+/** The worst that a rule said, and whether a clause of it was in force on some day. */
+function worthOf(stretches: readonly RuleStretch[]): {
+  readonly worst: Outcome;
+  readonly isInForce: boolean;
+} {
+  let worst: Outcome = "not-applicable";
+  let isInForce = false;
+  for (const { result } of stretches) {
+    if (OUTCOME_RANK[result.outcome] > OUTCOME_RANK[worst]) worst = result.outcome;
+    isInForce ||= result.weight !== "none";
+  }
+  return { worst, isInForce };
 }
 
 type Listed = Verdict["notApplicable"][number];
