@@ -92,7 +92,7 @@ function timeLoading(): void {
   const json = JSON.stringify(benchPack(makeRules(1000)));
   const rounds = Array.from({ length: 9 }, () => {
     const start = process.cpuUsage();
-    compilePack(JSON.parse(json), "bench", () => ({}));
+    compilePack(JSON.parse(json), "bench", () => ({}), { isProven: true });
     return cpuMs(start);
   });
   console.log(

@@ -26,18 +26,22 @@ export type Locate = (path: DocumentPath) => Pick<Problem, "file" | "line" | "co
 /** Statuses of a clause that says something about ads today. */
 const MAY_BIND: ReadonlySet<ClauseStatus> = new Set(["in-force", "enjoined", "stale"]);
 
-/**
- * Compiles a pack to closures. Faults are collected with their positions; a faulty rule stays, as one that is unsure.
- *
- * @param found - problems that reading it has found already
- * @param damaged - rules of which a part could not be read
- */
+/** What is known of a pack before it is compiled. */
+export interface PackHistory {
+  /** Problems that reading it has found already. */
+  readonly found?: readonly Problem[];
+  /** Rules of which a part could not be read. */
+  readonly damaged?: ReadonlySet<RuleSource>;
+  /** It was compiled before, without a problem: what is costly can wait until an ad asks for it. */
+  readonly isProven?: boolean;
+}
+
+/** Compiles a pack to closures. Faults are collected with their positions; a faulty rule stays, as one that is unsure. */
 export function compilePack(
   data: PackData,
   digest: string,
   locate: Locate,
-  found: readonly Problem[] = [],
-  damaged: ReadonlySet<RuleSource> = new Set(),
+  { found = [], damaged = new Set(), isProven = false }: PackHistory = {},
 ): Pack {
   const problems: Problem[] = [...found];
   const clauses = new Map(data.clauses.map((clause) => [clause.id, clause]));
@@ -49,6 +53,7 @@ export function compilePack(
     problems,
     conditions: new Map(),
     damaged,
+    isProven,
   };
   const reads = newReads();
   const appliesTo = compileBlock(
@@ -77,6 +82,7 @@ interface Shared {
   readonly problems: Problem[];
   readonly conditions: SharedConditions;
   readonly damaged: ReadonlySet<RuleSource>;
+  readonly isProven: boolean;
 }
 
 const newReads = (): RuleReads => ({ facts: new Set(), dated: false, edges: [] });
@@ -89,6 +95,7 @@ function newCompiler(shared: Shared, reads: RuleReads, place = shared.place): Co
     lists: shared.lists,
     reads,
     shared: shared.conditions,
+    isProven: shared.isProven,
     problem(path, message, hint) {
       shared.problems.push({ code: "E_PACK", message, hint, path: formatPath(path), ...shared.locate(path) });
     },

@@ -73,6 +73,8 @@ export interface Compiler {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly reads: RuleReads;
   readonly shared: SharedConditions;
+  /** The pack has been compiled before without a problem, so an operator may put off what is costly. */
+  readonly isProven: boolean;
   problem(path: DocumentPath, message: string, hint?: string): void;
   compileTest(value: unknown, type: FactType, path: DocumentPath, fact: string): Test;
   compileBlock(value: unknown, type: FactType, path: DocumentPath): Condition;

@@ -45,7 +45,7 @@ async function loadBuiltin(id: string, known: readonly string[]): Promise<Loaded
   const { digest, data }: { digest: string; data: PackData } = JSON.parse(
     await readFile(join(compiled, fileName(id)), "utf8"),
   );
-  const pack = compilePack(data, digest, () => ({ file: `adclause/rules/${id}` }));
+  const pack = compilePack(data, digest, () => ({ file: `adclause/rules/${id}` }), { isProven: true });
   return { pack, problems: pack.problems };
 }
 

@@ -47,13 +47,8 @@ export function readPack(files: readonly PackFile[]): ReadPack {
     rules: rules.map(({ value }) => value),
   };
   const locate = (path: DocumentPath) => locateIn(path, head, { clauses, rules });
-  const pack = compilePack(
-    data,
-    digestOf(data),
-    locate,
-    problems,
-    new Set(rules.flatMap(({ value, isDamaged }) => (isDamaged ? [value] : []))),
-  );
+  const damaged = new Set(rules.flatMap(({ value, isDamaged }) => (isDamaged ? [value] : [])));
+  const pack = compilePack(data, digestOf(data), locate, { found: problems, damaged });
   return { pack, data, problems: pack.problems };
 }
 

@@ -1,9 +1,10 @@
 import type { FactType } from "../../evidence/fact-type.ts";
+import { once } from "../../evidence/text/once.ts";
 import type { Location } from "../../types/fact.ts";
 import type { Evidence } from "../../types/verdict.ts";
 import type { Compiler, DocumentPath, Operator } from "../condition.ts";
 import { parsePhrase } from "../phrase.ts";
-import { type Phrase, phraseFinder } from "../phrase-form.ts";
+import { type Phrase, type PhraseFinder, phraseFinder } from "../phrase-form.ts";
 import { overPassages } from "./passages.ts";
 import { scalarTest } from "./scalar.ts";
 
@@ -14,14 +15,13 @@ export const says: Operator = {
   accepts: isText,
   schema: () => ({ anyOf: [{ type: "string" }, { type: "array", minItems: 1, items: { type: "string" } }] }),
   compile(expected, type, path, compiler) {
-    const phrases = parsePhrases(expected, path, compiler);
-    if (phrases === undefined) return undefined;
+    const finder = once(() => finderOf(expected, path, compiler));
+    if (!compiler.isProven && finder() === undefined) return undefined;
     const { fact } = compiler;
-    const find = phraseFinder(phrases);
     const test = scalarTest(fact, "says", expected, (value, run, at) => {
       if (typeof value !== "string") return "false";
       for (const text of run.texts(value)) {
-        const match = find(text);
+        const match = finder()?.(text);
         if (match === undefined) continue;
         return { truth: "true", evidence: [quoted(value, text.span(match.first, match.last), fact, at)] };
       }
@@ -34,6 +34,11 @@ export const says: Operator = {
 /** Text, or a list of passages. */
 export function isText(type: FactType): boolean {
   return type.type === "text" || (type.type === "list" && type.of.type === "text");
+}
+
+function finderOf(expected: unknown, path: DocumentPath, compiler: Compiler): PhraseFinder | undefined {
+  const phrases = parsePhrases(expected, path, compiler);
+  return phrases && phraseFinder(phrases);
 }
 
 function parsePhrases(expected: unknown, path: DocumentPath, compiler: Compiler): Phrase[] | undefined {
