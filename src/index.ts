@@ -1,5 +1,6 @@
 import type { checkAd as checkAdNow, createChecker as createCheckerNow } from "./checker.ts";
 import type { classifyClaims as classifyClaimsNow, readClaims as readClaimsNow } from "./classify-claims.ts";
+import type { inspectMedia as inspectMediaNow } from "./inspect-media.ts";
 import type { testRules as testRulesNow } from "./rule-tests.ts";
 import type { loadPacks as loadPacksNow } from "./rules/load-packs.ts";
 
@@ -25,6 +26,10 @@ export const loadPacks: typeof loadPacksNow = async (...args) =>
 export const testRules: typeof testRulesNow = async (...args) =>
   (await import("./rule-tests.ts")).testRules(...args);
 
+/** Looks at one picture, video or sound: what it is, where it came from, what was done to it, what could not be read. */
+export const inspectMedia: typeof inspectMediaNow = async (...args) =>
+  (await import("./inspect-media.ts")).inspectMedia(...args);
+
 /** Finds the claims about elections in a text, each with its stance and the election it is about. */
 export const classifyClaims: typeof classifyClaimsNow = async (...args) =>
   (await import("./classify-claims.ts")).classifyClaims(...args);
@@ -35,12 +40,22 @@ export const readClaims: typeof readClaimsNow = async (...args) =>
 
 /** The one error class, with a code and a hint. */
 export type { ClaimReading, ClaimTime, ClassifiedClaim, ClassifyOptions } from "./classify-claims.ts";
+export type { InspectOptions } from "./inspect-media.ts";
 export type { ClaimKind, Stance } from "./types/claim.ts";
 export { AdclauseError } from "./types/error.ts";
 export type { Certainty, Location, Observation, Span, Unknown } from "./types/fact.ts";
 export type { Decision, Effect, Outcome, Truth } from "./types/lattice.ts";
 /** The ordered words of a verdict. */
 export { DECISIONS, OUTCOMES } from "./types/lattice.ts";
+export type {
+  EditSignal,
+  FoundFact,
+  MediaAction,
+  MediaEvidence,
+  MediaMark,
+  MissingFact,
+  ProcessingStep,
+} from "./types/media-evidence.ts";
 export type { Reason } from "./types/reason.ts";
 /** Why something could not be decided, by stable code. */
 export { REASONS } from "./types/reason.ts";

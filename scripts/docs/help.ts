@@ -1,9 +1,17 @@
-import { CHECK_HELP, CLAIMS_HELP, GENERAL_HELP, INIT_HELP, RULES_HELP } from "../../src/cli/help.ts";
+import {
+  CHECK_HELP,
+  CLAIMS_HELP,
+  GENERAL_HELP,
+  INIT_HELP,
+  INSPECT_HELP,
+  RULES_HELP,
+} from "../../src/cli/help.ts";
 
 const PAGES = {
   adclause: GENERAL_HELP,
   check: CHECK_HELP,
   claims: CLAIMS_HELP,
+  inspect: INSPECT_HELP,
   rules: RULES_HELP,
   init: INIT_HELP,
 };

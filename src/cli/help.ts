@@ -5,6 +5,7 @@ export const GENERAL_HELP = `adclause: check a political ad against platform pol
 Usage
   adclause check <file|folder|->…   check ads and print the verdict
   adclause claims <text|->          show the claims about elections in a text
+  adclause inspect <file>…          tell where a picture, video or sound comes from
   adclause rules list               all rules, with what they cite
   adclause rules show <rule>        one rule: its clauses, what it cannot see, examples
   adclause rules test               run the tests that the rules carry
@@ -66,6 +67,24 @@ Examples
 
 Exit codes
   0 read, with or without claims · 2 usage error · 3 nothing was read · 4 part of it could not be read
+`;
+
+export const INSPECT_HELP = `adclause inspect <file>…: tell where a picture, video or sound comes from
+
+A sheet about each file: what it is, its content credentials (C2PA), the marks that generative AI left in
+it, what was done to it, and what could not be read and why. No rule is judged, nothing is fetched.
+
+Flags
+  --as-of <YYYY-MM-DD>   the day that signers' certificates are judged on; \`asOf\` of the project, else today
+  --trust-list <file>    certificates in PEM that signers of content credentials are trusted by
+  --format <name>        pretty (default) or json
+
+Examples
+  adclause inspect photo.jpg
+  adclause inspect creatives/*.png --format json
+
+Exit codes
+  0 read whole · 2 usage error, or a file that cannot be opened · 4 part of a file could not be decoded
 `;
 
 export const RULES_HELP = `adclause rules list|show|test: look at the rules and run their tests

@@ -11,6 +11,7 @@ import type { Verb } from "./verb.ts";
 const VERBS: Readonly<Record<string, (() => Promise<Verb>) | undefined>> = {
   check: async () => (await import("./verbs/check.ts")).check,
   claims: async () => (await import("./verbs/claims.ts")).claims,
+  inspect: async () => (await import("./verbs/inspect.ts")).inspect,
   rules: async () => (await import("./verbs/rules.ts")).rules,
   init: async () => (await import("./verbs/init.ts")).init,
 };

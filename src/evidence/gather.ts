@@ -83,12 +83,26 @@ function mediaFacts({ media }: LoadedSubmission, inspected: readonly Inspected[]
   });
 }
 
+/** Looks at one medium with every detector that looks at media, whoever asks for its facts. */
+export async function gatherMedium(
+  medium: LoadedMedium,
+  detectors: readonly Detector[],
+  options: Partial<Pick<GatherOptions, "asOf" | "trustList">>,
+): Promise<Gathered> {
+  const inspected = await Promise.all(
+    detectors.filter(isMediumDetector).map((detector) => inspect(detector, medium, options)),
+  );
+  const facts: FactTree = Object.assign({}, ...inspected.map((one) => one.facts));
+  return { facts, runs: worstRuns(inspected.flatMap(({ run }) => run ?? [])) };
+}
+
+const isMediumDetector = (detector: Detector): detector is MediumDetector => detector.sense === "medium";
+
 async function gatherMedia(media: readonly LoadedMedium[], options: GatherOptions): Promise<Inspected[]> {
   const { wanted } = options;
-  const detectors = options.detectors.filter(
-    (detector): detector is MediumDetector =>
-      detector.sense === "medium" && detector.gives.some((field) => wanted.has(`media.${field}`)),
-  );
+  const detectors = options.detectors
+    .filter(isMediumDetector)
+    .filter(({ gives }) => gives.some((field) => wanted.has(`media.${field}`)));
   const pairs = media.flatMap((medium) => detectors.map((detector) => ({ medium, detector })));
   return Promise.all(pairs.map(({ medium, detector }) => inspect(detector, medium, options)));
 }
@@ -99,7 +113,7 @@ const mediumFields = mediumType.type === "object" ? mediumType.fields : {};
 async function inspect(
   detector: MediumDetector,
   medium: LoadedMedium,
-  { mediumCache, asOf, trustList }: GatherOptions,
+  { mediumCache, asOf, trustList }: Partial<Pick<GatherOptions, "mediumCache" | "asOf" | "trustList">>,
 ): Promise<Inspected> {
   const { bytes, sha256, declared } = medium;
   if (bytes === undefined) return { medium, ...(await describe(detector, medium)) };

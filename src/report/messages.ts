@@ -1,6 +1,7 @@
 import type { ClaimElection } from "../types/claim.ts";
 import type { ClauseStatus, Confidence } from "../types/clause.ts";
 import type { Decision, Outcome } from "../types/lattice.ts";
+import type { MediaEvidence } from "../types/media-evidence.ts";
 import { REASONS, type Reason } from "../types/reason.ts";
 import type { Citation, DetectorRun, ElectionNote, PassedRule, Remedy } from "../types/verdict.ts";
 import { count } from "./count.ts";
@@ -94,6 +95,21 @@ export const DETECTOR_SENTENCES: Readonly<Record<DetectorRun["status"], string>>
   failed: "stopped with an error",
   timeout: "ran past its time budget",
   unavailable: "is not available",
+};
+
+export const C2PA_SENTENCES: Readonly<Record<MediaEvidence["provenance"]["c2pa"]["state"], string>> = {
+  verified: "verified: unchanged since it was signed, by a signer of the trust list",
+  "declared-untrusted":
+    "declared, not vouched for: unchanged since it was signed, but the signer has to be believed",
+  broken: "broken: changed since it was signed, or damaged",
+  absent: "none in the file; they can be stripped",
+  unknown: "not known",
+};
+
+export const EDITED_SENTENCES: Readonly<Record<MediaEvidence["edited"]["outcome"], string>> = {
+  evidence: "there is evidence of manipulation",
+  "none-found": "no sign of manipulation was found, which does not prove that there is none",
+  "not-testable": "could not be tested",
 };
 
 export const COVERAGE_SENTENCES: Readonly<Record<PassedRule["coverage"], string>> = {

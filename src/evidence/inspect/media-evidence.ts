@@ -1,0 +1,63 @@
+import { KINDS, type MediaFormat } from "../../submission/media-format.ts";
+import { isPartialList, isUnknown, type Observation } from "../../types/fact.ts";
+import type { MediaEvidence } from "../../types/media-evidence.ts";
+import type { FactTree } from "../detector.ts";
+import type { Gathered } from "../gather.ts";
+import { at } from "../provenance/c2pa/json.ts";
+import type { FoundMark } from "../provenance/find-marks.ts";
+import { editedOf } from "./edited.ts";
+import { listFacts } from "./list-facts.ts";
+import { provenanceOf } from "./provenance.ts";
+import { known, observedAt, observedItems, observedNumber, observedText } from "./read-facts.ts";
+
+/** A file that was looked at. */
+export interface Inspected {
+  readonly field: string;
+  readonly bytes: Uint8Array;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly gathered: Gathered;
+  /** All marks of AI, surest first. */
+  readonly marks: readonly FoundMark[];
+}
+
+/** What the detectors saw in one file, in the shape that `inspectMedia` promises. */
+export function mediaEvidence({ field, bytes, sha256, gathered, marks }: Inspected): MediaEvidence {
+  const { facts, runs } = gathered;
+  const format = formatOf(observedText(facts, "format"));
+  const { found, missing } = listFacts(facts);
+  const text = observedItems(facts, "text").filter(isText);
+  return {
+    kind: KINDS[format],
+    format,
+    bytes: bytes.length,
+    sha256,
+    ...known({
+      width: observedNumber(facts, "width"),
+      height: observedNumber(facts, "height"),
+      durationSeconds: observedNumber(facts, "durationSeconds"),
+    }),
+    coverage: coverageOf(facts),
+    provenance: provenanceOf(facts, marks, field),
+    edited: editedOf(facts),
+    ...(text.length === 0 ? {} : { text }),
+    findings: found,
+    missing,
+    detectors: runs,
+  };
+}
+
+const isText = (one: Observation): one is Observation<string> => typeof one.value === "string";
+
+const formatOf = (name: string | undefined): MediaFormat =>
+  name !== undefined && Object.hasOwn(KINDS, name) ? (name as MediaFormat) : "other";
+
+/** A picture whose size the decoder confirms was decoded whole: a damaged one has no known size. */
+function coverageOf(facts: FactTree): MediaEvidence["coverage"] {
+  const decoded = observedNumber(facts, "coverage", "decoded");
+  const reasons = at(facts, "coverage", "reasons");
+  if (decoded !== undefined) return { decoded, reasons: isPartialList(reasons) ? reasons.missing : [] };
+  if (observedAt(facts, "width") !== undefined) return { decoded: 1, reasons: [] };
+  const gap = at(facts, "width");
+  return { decoded: 0, reasons: [isUnknown(gap) ? gap : { unknown: "media-not-inspected" }] };
+}

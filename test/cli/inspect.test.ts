@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { withPngTexts } from "../../scripts/media/png.ts";
+import { png } from "../evidence/provenance/c2pa/signed-media.ts";
+import { HOSTILE } from "../report/fixtures.ts";
+import { runCli } from "./run-cli.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "adclause-inspect-"));
+afterAll(() => rm(folder, { recursive: true }));
+
+const RUIN = "examples/ai-png-denied/ruin.png";
+const day = ["--as-of", "2028-09-01"];
+
+describe("adclause inspect", () => {
+  it("prints a sheet", async () => {
+    const { stdout, stderr, code } = await runCli(["inspect", RUIN, ...day]);
+    await expect(stdout).toMatchFileSnapshot("../report/golden/media-ai.golden");
+    expect([stderr, code]).toEqual(["", 0]);
+  });
+
+  it("prints one sheet after another, and tells a bad file without losing the others", async () => {
+    const { stdout, stderr, code } = await runCli(["inspect", RUIN, "gone.png", "README.md", ...day]);
+    expect(stdout).toContain("png image");
+    expect(stdout).toContain("neither picture, video nor sound");
+    expect(stderr).toContain("E_MEDIA");
+    expect(code).toBe(2);
+  });
+
+  it("prints JSON of format 1", async () => {
+    const { stdout, code } = await runCli(["inspect", RUIN, "gone.png", ...day, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 1,
+      media: [
+        { source: RUIN, format: "png", provenance: { aiGenerated: { value: true } } },
+        { source: "gone.png", error: { code: "E_MEDIA" } },
+      ],
+    });
+    expect(code).toBe(2);
+  });
+
+  it("exits with 4 when part of a file could not be decoded", async () => {
+    const file = join(folder, "cut.png");
+    await writeFile(file, png.subarray(0, png.length - 20));
+    const { stdout, code } = await runCli(["inspect", file, ...day]);
+    expect(stdout).toContain("Not known");
+    expect(code).toBe(4);
+  });
+
+  it("keeps what a file says inert", async () => {
+    const file = join(folder, "hostile.png");
+    await writeFile(file, withPngTexts(png, [{ keyword: "Software", text: HOSTILE }]));
+    const { stdout } = await runCli(["inspect", file, ...day]);
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\u2028\u2029\u202e]/u);
+  });
+
+  it.each([
+    ["no file", ["inspect"]],
+    ["an unknown format", ["inspect", RUIN, "--format", "xml"]],
+    ["a day that is none", ["inspect", RUIN, "--as-of", "soon"]],
+    ["a trust list that is none", ["inspect", RUIN, "--trust-list", "README.md"]],
+  ])("refuses %s", async (_, argv) => {
+    const { stderr, code } = await runCli(argv);
+    expect(stderr).toContain("error");
+    expect(code).toBe(2);
+  });
+});
