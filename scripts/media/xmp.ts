@@ -44,3 +44,23 @@ export function makeXmp({ digitalSourceType, creatorTool, credit, history = [] }
 </x:xmpmeta>
 <?xpacket end="w"?>`;
 }
+
+const NAMESPACES = `xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:exif="http://ns.adobe.com/exif/1.0/"
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+    xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/"`;
+
+/** Builds an XMP packet of the given simple properties, by their names with the usual prefix. */
+export function xmpWith(properties: Readonly<Record<string, string>>): string {
+  const attributes = Object.entries(properties).map(([name, value]) => attribute(name, value));
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    ${NAMESPACES}${attributes.join("")}/>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>`;
+}

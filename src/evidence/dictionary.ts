@@ -159,6 +159,8 @@ const inspectedMedium: Record<string, FactType> = {
     declared: bool("Whether the advertiser says so."),
     marked: bool("Whether the file carries a mark of it. Never false: a mark can be stripped."),
     generator: name("Generator named by the mark."),
+    model: name("Model, or tool of the generator, named by the mark."),
+    prompt: text("What the generator was asked, as it wrote it down; cut at 2,000 characters."),
     sourceType: name("IPTC digital source type named in the metadata."),
   }),
   edits: object("What is known of later processing.", {

@@ -3,8 +3,8 @@ import { isPartialList, isUnknown, type Observation } from "../../types/fact.ts"
 import type { MediaEvidence } from "../../types/media-evidence.ts";
 import type { FactTree } from "../detector.ts";
 import type { Gathered } from "../gather.ts";
-import { at } from "../provenance/c2pa/json.ts";
-import type { FoundMark } from "../provenance/find-marks.ts";
+import { at } from "../provenance/json.ts";
+import type { FoundMark } from "../provenance/marks/find-marks.ts";
 import { editedOf } from "./edited.ts";
 import { listFacts } from "./list-facts.ts";
 import { provenanceOf } from "./provenance.ts";

@@ -1,9 +1,9 @@
 import { isUnknown } from "../../types/fact.ts";
 import type { MediaAction, MediaEvidence, MediaMark } from "../../types/media-evidence.ts";
 import type { FactTree } from "../detector.ts";
-import { at } from "../provenance/c2pa/json.ts";
 import { C2PA_STATES } from "../provenance/c2pa/state.ts";
-import type { FoundMark } from "../provenance/find-marks.ts";
+import { at } from "../provenance/json.ts";
+import type { FoundMark } from "../provenance/marks/find-marks.ts";
 import { known, observedAt, observedItems, observedText, textIn } from "./read-facts.ts";
 
 type Provenance = MediaEvidence["provenance"];

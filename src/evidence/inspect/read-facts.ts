@@ -1,5 +1,5 @@
 import { isObservation, isPartialList, type Observation } from "../../types/fact.ts";
-import { at } from "../provenance/c2pa/json.ts";
+import { at } from "../provenance/json.ts";
 
 /** The observation at a path of the facts tree; `undefined` for what is unknown or is not there. */
 export function observedAt(facts: unknown, ...path: readonly string[]): Observation | undefined {

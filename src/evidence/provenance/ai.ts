@@ -4,7 +4,7 @@ import type { MediumDetector } from "../detector.ts";
 import { allMarks, allSourceTypes } from "./c2pa/ai-marks.ts";
 import { type Credentials, readCredentials } from "./c2pa/credentials.ts";
 import { certaintyOf, problemOf } from "./c2pa/state.ts";
-import type { FoundMark } from "./find-marks.ts";
+import type { FoundMark } from "./marks/find-marks.ts";
 import { readMetadata } from "./metadata.ts";
 import type { Metadata, MetadataEntry } from "./metadata-entry.ts";
 import { generativeCertainty, sourceTypeTerm } from "./source-types.ts";
@@ -19,6 +19,8 @@ export interface AiFacts {
   readonly declared: Fact<boolean>;
   readonly marked: Fact<boolean>;
   readonly generator: Fact<string>;
+  readonly model: Fact<string>;
+  readonly prompt: Fact<string>;
   readonly sourceType: Fact<string>;
 }
 
@@ -56,6 +58,8 @@ function markObservation<T>(value: T, found: FoundMark, { field }: LoadedMedium)
   };
 }
 
+const unsaid = (note: string): Unknown => ({ unknown: "low-certainty", detector: ID, note });
+
 /** XMP declares in so many words; what stands in a manifest store is as sure as the store. */
 const SOURCE_TYPE_CERTAINTY: Readonly<Partial<Record<MetadataEntry["block"], Certainty>>> = {
   xmp: "certain",
@@ -78,7 +82,7 @@ function sourceTypeFact(
     .sort((a, b) => Number(a.entry.block !== "xmp") - Number(b.entry.block !== "xmp"));
   const chosen = terms.find(({ term }) => generativeCertainty(term) !== undefined) ?? terms[0];
   if (chosen === undefined) {
-    return { unknown: "low-certainty", detector: ID, note: "no IPTC digital source type in the metadata" };
+    return unsaid("no IPTC digital source type in the metadata");
   }
   return {
     value: chosen.term,
@@ -88,15 +92,16 @@ function sourceTypeFact(
   };
 }
 
-function generatorFact(marks: readonly FoundMark[], metadata: Metadata, medium: LoadedMedium): Fact<string> {
-  const [first] = marks;
-  const naming = marks.find(({ generator }) => generator !== undefined);
-  const producer = metadata.entries.find(({ block, key }) => block === "jumbf" && key === "producer");
-  if (first?.entry.block === "jumbf" && producer !== undefined) {
-    return markObservation(producer.value, first, medium);
-  }
-  if (naming?.generator !== undefined) return markObservation(naming.generator, naming, medium);
-  return { unknown: "low-certainty", detector: ID, note: "no mark names a generator" };
+/** What the surest mark says that says anything of it. */
+function saidFact(
+  marks: readonly FoundMark[],
+  field: "generator" | "model" | "prompt",
+  medium: LoadedMedium,
+): Fact<string> {
+  const found = marks.find((mark) => mark[field] !== undefined);
+  const value = found?.[field];
+  if (found === undefined || value === undefined) return unsaid(`no mark names a ${field}`);
+  return markObservation(value, found, medium);
 }
 
 /**
@@ -106,42 +111,35 @@ function generatorFact(marks: readonly FoundMark[], metadata: Metadata, medium: 
 export function declaredAi(medium: LoadedMedium): AiFacts {
   const declared = declaredFact(medium);
   const gap: Unknown = medium.problem ?? { unknown: "media-not-inspected" };
+  const unread = { generator: gap, model: gap, prompt: gap, sourceType: gap };
   if (gap.unknown !== "media-not-inspected") {
-    return {
-      generated: generatedFact(declared, gap, gap),
-      declared,
-      marked: gap,
-      generator: gap,
-      sourceType: gap,
-    };
+    return { generated: generatedFact(declared, gap, gap), declared, marked: gap, ...unread };
   }
   const marked: Unknown = { ...gap, declare: `${medium.field}.${DECLARE}` };
-  const generated = generatedFact(declared, marked, undefined);
-  return { generated, declared, marked, generator: gap, sourceType: gap };
+  return { generated: generatedFact(declared, marked, undefined), declared, marked, ...unread };
 }
 
 /** The `ai` facts of a medium from its declaration, its metadata and its content credentials. */
-function aiFacts(medium: LoadedMedium, metadata: Metadata, credentials: Credentials): AiFacts {
+function aiFacts(medium: LoadedMedium, { entries, missing }: Metadata, credentials: Credentials): AiFacts {
   const declared = declaredFact(medium);
-  const marks = allMarks(metadata.entries, credentials);
+  const marks = allMarks(entries, credentials);
   const [surest] = marks;
-  const missing = metadata.missing[0] ?? problemOf(credentials);
-  const gap = missing && { ...missing, detector: ID };
+  const problem = missing[0] ?? problemOf(credentials);
+  const gap = problem && { ...problem, detector: ID };
   const none: Unknown = gap ?? {
-    unknown: "low-certainty",
-    detector: ID,
-    note: "no mark found; marks can be stripped",
+    ...unsaid("no mark found; marks can be stripped"),
     declare: `${medium.field}.${DECLARE}`,
   };
   const marked = surest === undefined ? none : markObservation(true, surest, medium);
-  const sourceType = sourceTypeFact(metadata.entries, credentials, medium);
-  const generator = generatorFact(marks, metadata, medium);
+  const orGap = (fact: Fact<string>): Fact<string> => ("unknown" in fact && gap ? gap : fact);
   return {
     generated: generatedFact(declared, marked, gap),
     declared,
     marked,
-    generator: "unknown" in generator && gap ? gap : generator,
-    sourceType: "unknown" in sourceType && gap ? gap : sourceType,
+    generator: orGap(saidFact(marks, "generator", medium)),
+    model: orGap(saidFact(marks, "model", medium)),
+    prompt: orGap(saidFact(marks, "prompt", medium)),
+    sourceType: orGap(sourceTypeFact(entries, credentials, medium)),
   };
 }
 
@@ -149,7 +147,7 @@ function aiFacts(medium: LoadedMedium, metadata: Metadata, credentials: Credenti
 export const aiDetector: MediumDetector = {
   sense: "medium",
   id: ID,
-  version: "2",
+  version: "3",
   // Content credentials are checked one file after the other.
   budgetMs: 60_000,
   gives: ["ai"],

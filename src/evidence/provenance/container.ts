@@ -1,4 +1,4 @@
-import type { Unknown } from "../../types/fact.ts";
+import type { Certainty, Unknown } from "../../types/fact.ts";
 import { hasAscii } from "./bytes.ts";
 import type { MetadataEntry } from "./metadata-entry.ts";
 
@@ -7,6 +7,8 @@ export interface RawBlock {
   readonly kind: "exif" | "xmp" | "jumbf";
   readonly data: Uint8Array;
   readonly offset: number;
+  /** How sure anything read from it can be at most, for a block that stands where none belongs. */
+  readonly atMost?: Certainty;
 }
 
 /** What the walk over one container finds: finished strings, blocks for the other readers, and what it missed. */

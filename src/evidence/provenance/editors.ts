@@ -1,4 +1,4 @@
-import { standsAlone } from "./generators.ts";
+import { standsAlone } from "./marks/generators.ts";
 
 /** Programs that process pictures, by the words that name them; more specific names first. */
 const EDITORS: readonly (readonly [name: string, ...words: string[]])[] = [

@@ -11,6 +11,8 @@ export interface GifBlocks {
   readonly frames: number;
   /** Comment and application extensions. */
   readonly blocks: readonly GifBlock[];
+  /** Where the picture ends and a trailer may begin; absent for a file that is cut off. */
+  readonly end?: number;
   readonly fault?: "truncated" | "too-many";
 }
 
@@ -49,7 +51,7 @@ export function readGifBlocks(bytes: Uint8Array): GifBlocks {
   if (!hasAscii(bytes, 0, "GIF8")) return { frames, blocks, fault: "truncated" };
   for (let at = 13 + colourTableBytes(bytes[10] ?? 0); at < bytes.length; ) {
     const kind = bytes[at];
-    if (kind === TRAILER) return { frames, blocks };
+    if (kind === TRAILER) return { frames, blocks, end: at + 1 };
     if (kind !== IMAGE && kind !== EXTENSION) break;
     if (kind === IMAGE) frames += 1;
     const data = kind === IMAGE ? at + 11 + colourTableBytes(bytes[at + 9] ?? 0) : at + 2;

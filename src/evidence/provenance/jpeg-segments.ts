@@ -12,6 +12,8 @@ export interface JpegSegments {
   readonly segments: readonly JpegSegment[];
   /** Scans seen; a progressive file has many, a hostile one hundreds. */
   readonly scans: number;
+  /** Where the picture ends and a trailer may begin; absent for a file that is cut off. */
+  readonly end?: number;
   /** `truncated`: no EOI, or a segment runs past the end. `too-many`: the walk stopped at a limit. */
   readonly fault?: "truncated" | "too-many";
 }
@@ -53,7 +55,7 @@ export function readJpegSegments(bytes: Uint8Array): JpegSegments {
   if (view[0] !== 0xff || view[1] !== SOI) return { segments, scans, fault: "truncated" };
   for (let offset = nextMarker(view, 2); offset !== -1; ) {
     const marker = view[offset + 1] ?? 0;
-    if (marker === EOI) return { segments, scans };
+    if (marker === EOI) return { segments, scans, end: offset + 2 };
     const length = u16be(view, offset + 2);
     const end = offset + 2 + (length ?? 0);
     if (length === undefined || length < 2 || end > view.length)

@@ -1,35 +1,35 @@
+import type { MediaFormat } from "../../submission/media-format.ts";
+import { sniff } from "../../submission/sniff.ts";
 import { loadExifr, missingPackage } from "../image/optional-packages.ts";
-import { inspectPicture, type Picture } from "../image/picture.ts";
-import { textOf } from "./bytes.ts";
+import { inspectPicture } from "../image/picture.ts";
 import { blockOf, type Container, missingOf, type RawBlock } from "./container.ts";
 import { readExif } from "./exif.ts";
 import { readGifContainer } from "./gif-container.ts";
 import { readJpegContainer } from "./jpeg-container.ts";
 import { producerIn, sourceTypesIn } from "./jumbf.ts";
 import { MAX_ENTRIES, MAX_VALUE_CHARS, type Metadata, type MetadataEntry } from "./metadata-entry.ts";
+import { readPngChunks } from "./png-chunks.ts";
 import { readPngContainer } from "./png-container.ts";
-import { readStealthMark } from "./stealth-mark.ts";
+import type { Columns } from "./stealth/columns.ts";
+import { webpColumns } from "./stealth/picture-columns.ts";
+import { pngColumns } from "./stealth/png-columns.ts";
+import { readStealth } from "./stealth/read-stealth.ts";
 import { readWebpContainer } from "./webp-container.ts";
-import { readXmp } from "./xmp.ts";
+import { readXmp, xmpText } from "./xmp.ts";
 
 type Found = Pick<Metadata, "entries" | "missing">;
 
 /** EXIF blocks beyond these are not read: one is the rule, and each costs a parse. */
 const MAX_EXIF_BLOCKS = 8;
 
-const WALKS: ReadonlyMap<string, (bytes: Uint8Array) => Container> = new Map([
-  ["jpeg", readJpegContainer],
-  ["png", readPngContainer],
-  ["webp", readWebpContainer],
-  ["gif", readGifContainer],
-]);
+const WALKS: Readonly<Partial<Record<MediaFormat, (bytes: Uint8Array) => Container>>> = {
+  jpeg: readJpegContainer,
+  png: readPngContainer,
+  webp: readWebpContainer,
+  gif: readGifContainer,
+};
 
-/** AVIF has no walk here; the decoder hands out its blocks. */
-function decoderContainer({ decoded }: Picture): Container {
-  const { exif, xmp } = decoded?.metadata ?? {};
-  const blocks = [exif && blockOf(exif, 0, "exif"), xmp && blockOf(xmp, 0, "xmp")];
-  return { entries: [], blocks: blocks.filter((block) => block !== undefined), missing: [] };
-}
+const NO_CONTAINER: Container = { entries: [], blocks: [], missing: [] };
 
 async function readExifBlock({ data, offset }: RawBlock): Promise<Found> {
   const exifr = await loadExifr();
@@ -39,8 +39,8 @@ async function readExifBlock({ data, offset }: RawBlock): Promise<Found> {
   return { entries: texts.map((text): MetadataEntry => ({ block: "exif", ...text, offset })), missing: [] };
 }
 
-function readXmpBlock({ data, offset }: RawBlock): Found {
-  const { properties, isCut } = readXmp(textOf(data));
+function readXmpBlock({ data, offset, atMost }: RawBlock): Found {
+  const { properties, isCut } = readXmp(xmpText(data));
   const entries = properties.map(
     ({ name, parent, value }): MetadataEntry => ({
       block: "xmp",
@@ -48,6 +48,7 @@ function readXmpBlock({ data, offset }: RawBlock): Found {
       parent,
       value,
       offset,
+      ...(atMost === undefined ? {} : { atMost }),
     }),
   );
   return { entries, missing: missingOf(isCut ? "too-large" : undefined) };
@@ -73,19 +74,40 @@ async function readBlocks(blocks: readonly RawBlock[]): Promise<readonly Found[]
 const cut = (entry: MetadataEntry): MetadataEntry =>
   entry.value.length > MAX_VALUE_CHARS ? { ...entry, value: entry.value.slice(0, MAX_VALUE_CHARS) } : entry;
 
-async function gather(bytes: Uint8Array): Promise<Metadata> {
-  const picture = await inspectPicture(bytes);
-  const container = WALKS.get(picture.format)?.(bytes) ?? decoderContainer(picture);
-  const stealth = await readStealthMark(bytes, picture);
-  const found = [container, ...(await readBlocks(container.blocks)), stealth];
+async function readHidden(columns: Columns | undefined): Promise<Found> {
+  return { entries: columns === undefined ? [] : await readStealth(columns), missing: [] };
+}
+
+/** The strings of a file by its container alone: of pixels, only the corner of a PNG is unpacked. Never rejects. */
+async function readContainer(bytes: Uint8Array): Promise<Metadata> {
+  const { format } = sniff(bytes);
+  const container = WALKS[format]?.(bytes) ?? NO_CONTAINER;
+  const columns = format === "png" ? pngColumns(readPngChunks(bytes).chunks) : undefined;
+  const found = [container, ...(await readBlocks(container.blocks)), await readHidden(columns)];
   const entries = found.flatMap((part) => part.entries);
-  const missing = found.flatMap((part) => part.missing);
   return {
     entries: entries.slice(0, MAX_ENTRIES).map(cut),
     missing: [
+      ...found.flatMap((part) => part.missing),
+      ...missingOf(entries.length > MAX_ENTRIES ? "too-many" : undefined),
+    ],
+  };
+}
+
+/** What is left for the pixel decoder: blocks of AVIF, and a text hidden in a WebP. */
+async function gather(bytes: Uint8Array): Promise<Metadata> {
+  const picture = await inspectPicture(bytes);
+  const { entries, missing } = await readContainer(bytes);
+  const { exif, xmp } = picture.format === "avif" ? (picture.decoded?.metadata ?? {}) : {};
+  const blocks = [exif && blockOf(exif, 0, "exif"), xmp && blockOf(xmp, 0, "xmp")];
+  const found = await readBlocks(blocks.filter((block) => block !== undefined));
+  const hidden = await readHidden(webpColumns(bytes, picture));
+  return {
+    entries: [...entries, ...found.flatMap((part) => part.entries), ...hidden.entries],
+    missing: [
       ...(picture.problem === undefined ? [] : [picture.problem]),
       ...missing,
-      ...missingOf(entries.length > MAX_ENTRIES ? "too-many" : undefined),
+      ...found.flatMap((part) => part.missing),
     ],
   };
 }

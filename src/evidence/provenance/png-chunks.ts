@@ -9,6 +9,8 @@ export interface PngChunk {
 
 export interface PngChunks {
   readonly chunks: readonly PngChunk[];
+  /** Where the picture ends and a trailer may begin; absent for a file that is cut off. */
+  readonly end?: number;
   /** `truncated`: a chunk runs past the end or IEND is missing. `too-many`: the walk stopped at the limit. */
   readonly fault?: "truncated" | "too-many";
 }
@@ -31,7 +33,7 @@ export function readPngChunks(bytes: Uint8Array): PngChunks {
     if (chunks.length === MAX_PNG_CHUNKS) return { chunks, fault: "too-many" };
     const type = latin1(bytes, offset + 4, offset + 8);
     chunks.push({ type, offset, data: bytes.subarray(offset + 8, end - 4) });
-    if (type === "IEND") return { chunks };
+    if (type === "IEND") return { chunks, end };
     offset = end;
   }
 }

@@ -4,6 +4,7 @@ import { readResources } from "./photoshop-resources.ts";
 import { readPngChunks } from "./png-chunks.ts";
 import { type PngText, readPngTexts } from "./png-text.ts";
 import { isRawProfile, readRawProfile } from "./raw-profile.ts";
+import { readTrailer } from "./trailer.ts";
 
 const XMP_KEYWORD = "XML:com.adobe.xmp";
 
@@ -32,16 +33,17 @@ function textFound(item: PngText): Found {
 
 /** Finds the metadata of a PNG: texts, XMP, EXIF, profiles that ImageMagick left, C2PA. */
 export function readPngContainer(bytes: Uint8Array): Container {
-  const { chunks, fault } = readPngChunks(bytes);
+  const { chunks, fault, end } = readPngChunks(bytes);
   const { texts, fault: textFault } = readPngTexts(chunks);
   const found = texts.map(textFound);
   const blocks = chunks.flatMap(({ type, data, offset }): readonly RawBlock[] => {
     if (type === "eXIf") return [blockOf(data, offset, "exif")];
     return type === "caBX" ? [{ kind: "jumbf", data, offset }] : [];
   });
+  const trailer = readTrailer(bytes, end);
   return {
-    entries: found.flatMap(({ entries }) => entries),
-    blocks: [...found.flatMap((part) => part.blocks), ...blocks],
+    entries: [...found.flatMap(({ entries }) => entries), ...trailer.entries],
+    blocks: [...found.flatMap((part) => part.blocks), ...blocks, ...trailer.blocks],
     missing: missingOf(fault, textFault),
   };
 }

@@ -9,6 +9,8 @@ export interface WebpChunk {
 
 export interface WebpChunks {
   readonly chunks: readonly WebpChunk[];
+  /** Where the picture ends and a trailer may begin; absent for a file that is cut off. */
+  readonly end?: number;
   readonly fault?: "truncated" | "too-many";
 }
 
@@ -29,5 +31,5 @@ export function readWebpChunks(bytes: Uint8Array): WebpChunks {
     chunks.push({ type: latin1(bytes, offset, offset + 4), offset, data });
     offset += 8 + length + (length % 2);
   }
-  return { chunks };
+  return { chunks, end: riffEnd };
 }

@@ -1,3 +1,4 @@
+import { latin1, textOf } from "./bytes.ts";
 import { attributesOf, tokens, unescapeXml } from "./xmp-markup.ts";
 
 /** One simple property of an XMP packet. */
@@ -50,6 +51,15 @@ function bindPrefixes(attributes: string, prefixes: Names): void {
     const known = Object.hasOwn(PREFIXES, uri) ? PREFIXES[uri] : undefined;
     if (known !== undefined) prefixes.set(name.slice("xmlns:".length), known);
   }
+}
+
+/** A packet in UTF-8, or in UTF-16 or UTF-32 (XMP part 1, ISO 16684-1 §7.1), which have a NUL beside every `<`. */
+export function xmpText(packet: Uint8Array): string {
+  const start = packet.subarray(0, 64);
+  const open = start.indexOf(0x3c);
+  if (open === -1 || !(start[open + 1] === 0 || (open > 0 && start[open - 1] === 0))) return textOf(packet);
+  // XMP's own markup is ASCII, and so are the properties that matter: dropping the NULs keeps them all.
+  return latin1(packet.filter((byte) => byte !== 0));
 }
 
 const isSyntax = (name: string): boolean => name.startsWith("rdf:") || name.startsWith("x:");

@@ -32,7 +32,8 @@ const noMark = {
   note: "no mark found; marks can be stripped",
   declare: PATH,
 };
-const unnamed = { unknown: "low-certainty", detector, note: "no mark names a generator" };
+const unnamed = (what: string) => ({ unknown: "low-certainty", detector, note: `no mark names a ${what}` });
+const untold = { model: unnamed("model"), prompt: unnamed("prompt") };
 const untyped = { unknown: "low-certainty", detector, note: "no IPTC digital source type in the metadata" };
 
 describe("the ai facts of a picture without marks", () => {
@@ -44,7 +45,14 @@ describe("the ai facts of a picture without marks", () => {
     [true, declared(true), declared(true)],
   ])("declared %s", async (value, generated, declaredFact) => {
     expect(await run(camera, value)).toEqual({
-      ai: { generated, declared: declaredFact, marked: noMark, generator: unnamed, sourceType: untyped },
+      ai: {
+        generated,
+        declared: declaredFact,
+        marked: noMark,
+        generator: unnamed("generator"),
+        ...untold,
+        sourceType: untyped,
+      },
     });
   });
 });
@@ -63,7 +71,8 @@ describe("the ai facts of a marked picture", () => {
         generated: marked,
         declared: declared(false),
         marked,
-        generator: unnamed,
+        generator: unnamed("generator"),
+        ...untold,
         sourceType: { value: "trainedAlgorithmicMedia", certainty: "certain", detector, at: at(offset) },
       },
     });
@@ -87,6 +96,8 @@ describe("the ai facts of a marked picture", () => {
         declared: notDeclared,
         marked: { value: true, ...found },
         generator: { value: "Stable Diffusion WebUI", ...found },
+        model: { value: "example-xl", ...found },
+        prompt: { value: "a closed school", ...found },
         sourceType: untyped,
       },
     });
@@ -164,6 +175,8 @@ describe("declaredAi", () => {
       declared: fact,
       marked: { ...described, declare: PATH },
       generator: described,
+      model: described,
+      prompt: described,
       sourceType: described,
     });
   });
@@ -179,6 +192,8 @@ describe("declaredAi", () => {
       declared: fact,
       marked: problem,
       generator: problem,
+      model: problem,
+      prompt: problem,
       sourceType: problem,
     });
   });

@@ -1,15 +1,11 @@
 import type { Certainty } from "../../../types/fact.ts";
-import { type FoundMark, findMarks } from "../find-marks.ts";
-import { generatorIn } from "../generators.ts";
+import { type FoundMark, findMarks, surestFirst, weakest } from "../marks/find-marks.ts";
+import { generatorIn } from "../marks/generators.ts";
 import type { MetadataEntry } from "../metadata-entry.ts";
 import { generativeCertainty, sourceTypeTerm } from "../source-types.ts";
 import type { Credentials, ReadCredentials } from "./credentials.ts";
 import type { Step } from "./follow.ts";
 import { certaintyOf, noteOf, stateOf } from "./state.ts";
-
-const RANK: readonly Certainty[] = ["certain", "likely", "possible"];
-const weakest = (...all: readonly Certainty[]): Certainty =>
-  RANK[Math.max(...all.map((one) => RANK.indexOf(one)))] ?? "possible";
 
 /**
  * How sure a step makes it. The signer answers for the file itself; what its ingredients say, it passes on. What was
@@ -82,11 +78,23 @@ const withoutCheckedStore = (
 ): readonly MetadataEntry[] =>
   status === "read" || status === "unreadable" ? entries.filter(({ block }) => block !== "jumbf") : entries;
 
-/** All marks of AI in the metadata and the content credentials, surest first. */
-export const allMarks = (entries: readonly MetadataEntry[], credentials: Credentials): readonly FoundMark[] =>
-  [...findMarks(withoutCheckedStore(entries, credentials)), ...credentialMarks(credentials, entries)].sort(
-    (a, b) => RANK.indexOf(a.mark.certainty) - RANK.indexOf(b.mark.certainty),
+/** A store that could not be checked names its producer nowhere near its terms. */
+function producersOfStore(
+  marks: readonly FoundMark[],
+  entries: readonly MetadataEntry[],
+): readonly FoundMark[] {
+  const producer = entries.find(({ block, key }) => block === "jumbf" && key === "producer");
+  return marks.map((found) =>
+    found.entry.block === "jumbf" ? { ...found, generator: found.generator ?? producer?.value } : found,
   );
+}
+
+/** All marks of AI in the metadata and the content credentials, surest first. */
+export function allMarks(entries: readonly MetadataEntry[], credentials: Credentials): readonly FoundMark[] {
+  const found = findMarks(withoutCheckedStore(entries, credentials));
+  const marks = [...found, ...credentialMarks(credentials, entries)];
+  return producersOfStore(marks.sort(surestFirst), entries);
+}
 
 /** Digital source types as the metadata and, where they could be checked, the credentials declare them. */
 export function allSourceTypes(

@@ -1,4 +1,4 @@
-import { at, entriesAt, listAt, numberAt, textAt } from "./json.ts";
+import { at, entriesAt, listAt, numberAt, textAt } from "../json.ts";
 
 /** Codes of C2PA 2.2 §15.2 that c2pa-rs gave for the active manifest and, where they are news, its ingredients. */
 export interface Checks {

@@ -1,12 +1,12 @@
 import { sniff } from "../../../submission/sniff.ts";
 import type { Day } from "../../../types/election.ts";
 import { isUnknown, type Unknown } from "../../../types/fact.ts";
+import { at, entriesAt, listAt, parseJson, textAt } from "../json.ts";
 import { type Checks, exclusionsIn, readChecks } from "./checks.ts";
 import { coversContent } from "./covers-content.ts";
 import { findStore, type StoreHint } from "./find-store.ts";
 import { followHistory, type History } from "./follow.ts";
 import { c2paTypeOf } from "./formats.ts";
-import { at, entriesAt, listAt, parseJson, textAt } from "./json.ts";
 import { type Manifest, readManifests } from "./manifest.ts";
 import type { TrustList } from "./trust-list.ts";
 import { type Answer, validate } from "./validator.ts";

@@ -1,5 +1,5 @@
+import { at, entriesAt, listAt, textAt } from "../json.ts";
 import { sourceTypeTerm } from "../source-types.ts";
-import { at, entriesAt, listAt, textAt } from "./json.ts";
 
 /** How one file went into another (C2PA 2.2 §9.3): it was opened, placed in it, or only given to a tool as input. */
 export const RELATIONS = ["parentOf", "componentOf", "inputTo"] as const;
