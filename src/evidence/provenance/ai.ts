@@ -147,7 +147,7 @@ function aiFacts(medium: LoadedMedium, { entries, missing }: Metadata, credentia
 export const aiDetector: MediumDetector = {
   sense: "medium",
   id: ID,
-  version: "3",
+  version: "4",
   // Content credentials are checked one file after the other.
   budgetMs: 60_000,
   gives: ["ai"],

@@ -13,6 +13,11 @@ export function u32be(bytes: Uint8Array, at: number): number | undefined {
   return high === undefined || low === undefined ? undefined : high * 0x10000 + low;
 }
 
+export function u24be(bytes: Uint8Array, at: number): number | undefined {
+  const [high, low] = [bytes[at], u16be(bytes, at + 1)];
+  return high === undefined || low === undefined ? undefined : high * 0x10000 + low;
+}
+
 export function u16le(bytes: Uint8Array, at: number): number | undefined {
   const [low, high] = [bytes[at], bytes[at + 1]];
   return high === undefined || low === undefined ? undefined : high * 0x100 + low;

@@ -2,9 +2,10 @@ import type { MediaFormat } from "../../submission/media-format.ts";
 import { sniff } from "../../submission/sniff.ts";
 import { loadExifr, missingPackage } from "../image/optional-packages.ts";
 import { inspectPicture } from "../image/picture.ts";
-import { blockOf, type Container, missingOf, type RawBlock } from "./container.ts";
+import { type Container, missingOf, type RawBlock } from "./container.ts";
 import { readExif } from "./exif.ts";
 import { readGifContainer } from "./gif-container.ts";
+import { readMp4Container } from "./isobmff/mp4-container.ts";
 import { readJpegContainer } from "./jpeg-container.ts";
 import { producerIn, sourceTypesIn } from "./jumbf.ts";
 import { MAX_ENTRIES, MAX_VALUE_CHARS, type Metadata, type MetadataEntry } from "./metadata-entry.ts";
@@ -14,8 +15,15 @@ import type { Columns } from "./stealth/columns.ts";
 import { webpColumns } from "./stealth/picture-columns.ts";
 import { pngColumns } from "./stealth/png-columns.ts";
 import { readStealth } from "./stealth/read-stealth.ts";
+import { readFlacContainer } from "./tags/flac-container.ts";
+import { readMatroskaContainer } from "./tags/matroska-container.ts";
+import { readMp3Container } from "./tags/mp3-container.ts";
+import { readOggContainer } from "./tags/ogg-container.ts";
+import { readRiffContainer } from "./tags/riff-container.ts";
+import { readTiffContainer } from "./tiff-container.ts";
 import { readWebpContainer } from "./webp-container.ts";
 import { readXmp, xmpText } from "./xmp.ts";
+import { xmpPackets } from "./xmp-packets.ts";
 
 type Found = Pick<Metadata, "entries" | "missing">;
 
@@ -27,7 +35,26 @@ const WALKS: Readonly<Partial<Record<MediaFormat, (bytes: Uint8Array) => Contain
   png: readPngContainer,
   webp: readWebpContainer,
   gif: readGifContainer,
+  tiff: readTiffContainer,
+  avif: readMp4Container,
+  heic: readMp4Container,
+  mp4: readMp4Container,
+  mov: readMp4Container,
+  mkv: readMatroskaContainer,
+  webm: readMatroskaContainer,
+  avi: readRiffContainer,
+  wav: readRiffContainer,
+  mp3: readMp3Container,
+  flac: readFlacContainer,
+  ogg: readOggContainer,
+  svg: readTextContainer,
+  pdf: readTextContainer,
 };
+
+/** Formats that are text around their XMP. A PDF may pack its packet, which is then not seen. */
+function readTextContainer(bytes: Uint8Array): Container {
+  return { entries: [], blocks: xmpPackets(bytes), missing: [] };
+}
 
 const NO_CONTAINER: Container = { entries: [], blocks: [], missing: [] };
 
@@ -79,7 +106,7 @@ async function readHidden(columns: Columns | undefined): Promise<Found> {
 }
 
 /** The strings of a file by its container alone: of pixels, only the corner of a PNG is unpacked. Never rejects. */
-async function readContainer(bytes: Uint8Array): Promise<Metadata> {
+export async function readContainer(bytes: Uint8Array): Promise<Metadata> {
   const { format } = sniff(bytes);
   const container = WALKS[format]?.(bytes) ?? NO_CONTAINER;
   const columns = format === "png" ? pngColumns(readPngChunks(bytes).chunks) : undefined;
@@ -94,21 +121,14 @@ async function readContainer(bytes: Uint8Array): Promise<Metadata> {
   };
 }
 
-/** What is left for the pixel decoder: blocks of AVIF, and a text hidden in a WebP. */
+/** What is left for the pixel decoder: whether the picture is sound, and a text hidden in a WebP. */
 async function gather(bytes: Uint8Array): Promise<Metadata> {
   const picture = await inspectPicture(bytes);
   const { entries, missing } = await readContainer(bytes);
-  const { exif, xmp } = picture.format === "avif" ? (picture.decoded?.metadata ?? {}) : {};
-  const blocks = [exif && blockOf(exif, 0, "exif"), xmp && blockOf(xmp, 0, "xmp")];
-  const found = await readBlocks(blocks.filter((block) => block !== undefined));
   const hidden = await readHidden(webpColumns(bytes, picture));
   return {
-    entries: [...entries, ...found.flatMap((part) => part.entries), ...hidden.entries],
-    missing: [
-      ...(picture.problem === undefined ? [] : [picture.problem]),
-      ...missing,
-      ...found.flatMap((part) => part.missing),
-    ],
+    entries: [...entries, ...hidden.entries],
+    missing: [...(picture.problem === undefined ? [] : [picture.problem]), ...missing],
   };
 }
 

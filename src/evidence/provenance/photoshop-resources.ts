@@ -23,7 +23,8 @@ const JPEG_QUALITY = 0x0406;
 const VERSION_INFO = 0x0421;
 const IPTC = 0x0404;
 
-function readIptc(data: Uint8Array): ResourceText[] {
+/** IPTC-IIM datasets one after the other. */
+export function readIptc(data: Uint8Array): ResourceText[] {
   const texts: ResourceText[] = [];
   for (let at = 0; data[at] === 0x1c && texts.length < MAX_RESOURCES; ) {
     const length = u16be(data, at + 3);

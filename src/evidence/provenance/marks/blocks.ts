@@ -1,7 +1,7 @@
 import type { MetadataBlock } from "../metadata-entry.ts";
 
 /** Tags of video and sound, as the containers call them. */
-const TAGS = ["mp4", "matroska", "id3", "riff", "vorbis"] as const satisfies readonly MetadataBlock[];
+export const TAGS = ["mp4", "matroska", "id3", "riff", "vorbis"] as const satisfies readonly MetadataBlock[];
 
 /** Where programs put free text of their own. */
 export const TEXT = [

@@ -4,9 +4,10 @@ import { AI_MARKS } from "../../../../src/evidence/provenance/marks/all.ts";
 import { readMetadata } from "../../../../src/evidence/provenance/metadata.ts";
 import type { MarkedFile } from "../../../fixtures/ai-marks/marked-file.ts";
 import { gif, jpeg, markedPictures, png, webp } from "../../../fixtures/ai-marks/pictures.ts";
+import { cleanVideoAndSound, markedVideoAndSound } from "../../../fixtures/ai-marks/video-sound.ts";
 
-const marked: readonly MarkedFile[] = [...markedPictures];
-const clean = { jpeg, png, gif, webp };
+const marked: readonly MarkedFile[] = [...markedPictures, ...markedVideoAndSound];
+const clean = { jpeg, png, gif, webp, ...cleanVideoAndSound };
 
 const marksIn = async (bytes: Uint8Array) => {
   const { entries } = await readMetadata(Uint8Array.from(bytes));
