@@ -5,6 +5,7 @@ import { command, session } from "./commands.ts";
 import { electionCounts } from "./elections.ts";
 import { factsDictionary } from "./facts.ts";
 import { helpTexts } from "./help.ts";
+import { generatorList, markTable } from "./marks.ts";
 import { combinatorTable, operatorTable } from "./operators.ts";
 import { packSummary, packTables } from "./packs.ts";
 import { reasonTable } from "./reasons.ts";
@@ -18,7 +19,9 @@ const makers: Readonly<Record<string, SectionMaker>> = {
   combinators: combinatorTable,
   elections: electionCounts,
   facts: factsDictionary,
+  generators: generatorList,
   help: helpTexts,
+  marks: markTable,
   operators: operatorTable,
   packs: packTables,
   "pack-summary": packSummary,
