@@ -6,7 +6,7 @@ interface GeneratorName {
 }
 
 /** Names that ordinary words share (`firefly`, `sora`, `luma`) are listed only with their maker's. */
-const GENERATOR_NAMES: readonly (readonly [name: string, ...words: string[]])[] = [
+export const GENERATOR_NAMES: readonly (readonly [name: string, ...words: string[]])[] = [
   ["Midjourney", "midjourney"],
   ["DALL-E", "dall-e", "dall·e", "dalle"],
   ["ChatGPT", "chatgpt", "gpt-4o", "gpt-image"],
