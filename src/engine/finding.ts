@@ -2,9 +2,11 @@ import type { FactTree } from "../evidence/detector.ts";
 import type { Evaluation } from "../rules/condition.ts";
 import type { Clause } from "../types/clause.ts";
 import type { Day } from "../types/election.ts";
+import type { Effect } from "../types/lattice.ts";
 import type { Citation, Evidence, Finding, Missing, Trace } from "../types/verdict.ts";
 import { clausesOn, statusNoteOn, statusOn } from "./clause-state.ts";
 import { bindingIn, dedupe, evidenceIn, gapKey, keyOf, missingIn } from "./decisive.ts";
+import { disclosureOf } from "./disclosure.ts";
 import { electionNotes } from "./election-notes.ts";
 import type { RuleParts } from "./evaluate-rule.ts";
 import { actualOf, expectedOf, nearMissesIn } from "./explain.ts";
@@ -35,6 +37,7 @@ export function findingOf(flight: RuleFlight, days: FlightDays, shared: Shared):
     expected: parts.body && expectedOf(parts.body, rule.mode),
     actual: parts.body && actualOf(parts.body),
     ...nearMisses(parts),
+    ...disclosure(parts, outcome, rule.source.effect, clausesOn(rule.clauses, from)),
     during,
     elections: electionNotes(parts, from, facts, shared.calendar),
     trace: traceOf(parts, rule.mode),
@@ -44,6 +47,18 @@ export function findingOf(flight: RuleFlight, days: FlightDays, shared: Shared):
 function nearMisses({ body }: RuleParts): Pick<Finding, "nearMisses"> {
   const found = body === undefined ? [] : nearMissesIn(body);
   return found.length === 0 ? {} : { nearMisses: dedupe(found, (one) => JSON.stringify(one)) };
+}
+
+/** What a broken rule wants disclosed; clauses that are weak lower its effect and not what it asks for. */
+function disclosure(
+  { body }: RuleParts,
+  outcome: Finding["outcome"],
+  effect: Effect,
+  clauses: readonly Clause[],
+): Pick<Finding, "disclosure"> {
+  const isDue = outcome === "violated" && effect === "disclose" && body !== undefined;
+  const due = isDue ? disclosureOf(body, clauses) : undefined;
+  return due === undefined ? {} : { disclosure: due };
 }
 
 /** A flight without an end is judged on its first day; what a later day would bring hangs on the end. */

@@ -5,6 +5,7 @@ import { formatDetector } from "./image/format.ts";
 import { aiDetector } from "./provenance/ai.ts";
 import { c2paDetector } from "./provenance/c2pa/c2pa.ts";
 import { editsDetector } from "./provenance/edits.ts";
+import { triggersDetector } from "./provenance/triggers.ts";
 import { aiNoticeDetector } from "./text/ai-notice.ts";
 import { claimsDetector } from "./text/claims.ts";
 import { factChecksDetector } from "./text/fact-checks.ts";
@@ -30,4 +31,5 @@ export const detectors: readonly Detector[] = [
   aiDetector,
   editsDetector,
   c2paDetector,
+  triggersDetector,
 ];

@@ -3,6 +3,7 @@ import { CLAIM_KINDS, STANCES } from "../types/claim.ts";
 import { ELECTION_KINDS, PHASES } from "../types/election.ts";
 import { RATINGS } from "../types/fact-check.ts";
 import { type FactType, factTypeOf } from "./fact-type.ts";
+import { AGREEMENTS } from "./provenance/agreement.ts";
 import { ACTION_KINDS } from "./provenance/c2pa/action-kinds.ts";
 import { RELATIONS } from "./provenance/c2pa/manifest.ts";
 import { C2PA_STATES } from "./provenance/c2pa/state.ts";
@@ -158,11 +159,25 @@ const inspectedMedium: Record<string, FactType> = {
     generated: bool("Whether any part was made by generative AI: declared, or marked in the file."),
     declared: bool("Whether the advertiser says so."),
     marked: bool("Whether the file carries a mark of it. Never false: a mark can be stripped."),
+    agreement: name(
+      "How declaration and mark stand to each other: `confirmed`, declared and marked; `undeclared`, marked and nothing said; `contradicted`, marked and denied; `unconfirmed`, declared without a mark, which is no fault. Unknown without both, for a mark can be stripped.",
+      AGREEMENTS,
+    ),
     generator: name("Generator named by the mark."),
     model: name("Model, or tool of the generator, named by the mark."),
     prompt: text("What the generator was asked, as it wrote it down; cut at 2,000 characters."),
     sourceType: name("IPTC digital source type named in the metadata."),
   }),
+  triggers: object(
+    "What duties to disclose hang on: as declared, else as intact content credentials record it, else unknown.",
+    {
+      photorealistic: bool("Whether a viewer could take it for a real recording."),
+      personOrEvent: bool("Whether it seems to show a person or an event."),
+      inconsequential: bool(
+        "Whether the edits that were made do not matter: crop, resize, colour, sharpening and the like. False when there were none.",
+      ),
+    },
+  ),
   edits: object("What is known of later processing.", {
     software: list("program", "Software named in the metadata.", name("Program name.")),
     marked: bool("Whether the metadata name an editor. Never false: metadata can be stripped."),

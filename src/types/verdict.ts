@@ -83,6 +83,21 @@ export interface Remedy {
   readonly decisionAfter?: Decision;
 }
 
+/** What a broken rule wants disclosed. */
+export interface DisclosureDue {
+  /** Sentences that the cited clauses mandate, or hold to be enough; empty when a declaration is all they ask. */
+  readonly sentences: readonly {
+    readonly text: string;
+    /** The cited clause that has it. */
+    readonly clause?: string;
+    /** `exact`: word for word. `example`: others with the same facts may do. */
+    readonly match: "exact" | "example";
+    readonly media?: readonly string[];
+  }[];
+  /** Where in the submission it is declared once it is done, e.g. `disclosures.ai.declared`, `media[0].text`. */
+  readonly declareAt: readonly string[];
+}
+
 /** What one rule says of the ad. */
 export interface Finding {
   readonly rule: string;
@@ -101,6 +116,8 @@ export interface Finding {
   readonly actual?: string;
   /** Sentences of the ad that are nearly a wording the rule asks for. */
   readonly nearMisses?: readonly NearMissNote[];
+  /** For a broken rule whose own effect is to have something disclosed. */
+  readonly disclosure?: DisclosureDue;
   /** The days of the flight on which it holds, both inclusive. */
   readonly during: readonly { readonly from: Day; readonly until: Day }[];
   /** The elections that decided it, with phase and day count. */

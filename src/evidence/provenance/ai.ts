@@ -1,6 +1,7 @@
 import type { LoadedMedium } from "../../submission/loaded.ts";
 import type { Certainty, Observation, Unknown } from "../../types/fact.ts";
 import type { MediumDetector } from "../detector.ts";
+import { type Agreement, agreementFact } from "./agreement.ts";
 import { allMarks, allSourceTypes } from "./c2pa/ai-marks.ts";
 import { type Credentials, readCredentials } from "./c2pa/credentials.ts";
 import { certaintyOf, problemOf } from "./c2pa/state.ts";
@@ -18,6 +19,7 @@ export interface AiFacts {
   readonly generated: Fact<boolean>;
   readonly declared: Fact<boolean>;
   readonly marked: Fact<boolean>;
+  readonly agreement: Fact<Agreement>;
   readonly generator: Fact<string>;
   readonly model: Fact<string>;
   readonly prompt: Fact<string>;
@@ -111,7 +113,7 @@ function saidFact(
 export function declaredAi(medium: LoadedMedium): AiFacts {
   const declared = declaredFact(medium);
   const gap: Unknown = medium.problem ?? { unknown: "media-not-inspected" };
-  const unread = { generator: gap, model: gap, prompt: gap, sourceType: gap };
+  const unread = { agreement: gap, generator: gap, model: gap, prompt: gap, sourceType: gap };
   if (gap.unknown !== "media-not-inspected") {
     return { generated: generatedFact(declared, gap, gap), declared, marked: gap, ...unread };
   }
@@ -136,6 +138,7 @@ function aiFacts(medium: LoadedMedium, { entries, missing }: Metadata, credentia
     generated: generatedFact(declared, marked, gap),
     declared,
     marked,
+    agreement: agreementFact(declared, marked, ID),
     generator: orGap(saidFact(marks, "generator", medium)),
     model: orGap(saidFact(marks, "model", medium)),
     prompt: orGap(saidFact(marks, "prompt", medium)),
@@ -147,7 +150,7 @@ function aiFacts(medium: LoadedMedium, { entries, missing }: Metadata, credentia
 export const aiDetector: MediumDetector = {
   sense: "medium",
   id: ID,
-  version: "4",
+  version: "5",
   // Content credentials are checked one file after the other.
   budgetMs: 60_000,
   gives: ["ai"],

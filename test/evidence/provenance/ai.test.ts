@@ -39,16 +39,24 @@ const untyped = { unknown: "low-certainty", detector, note: "no IPTC digital sou
 describe("the ai facts of a picture without marks", () => {
   const camera = withJpegMetadata(jpeg, { exif: makeExif(cameraExif) });
 
+  const unconfirmed = {
+    ...declared(true),
+    value: "unconfirmed",
+    detector,
+    note: "declared, and no mark of it was found",
+  };
+
   it.each([
-    [undefined, notDeclared, notDeclared],
-    [false, declared(false), declared(false)],
-    [true, declared(true), declared(true)],
-  ])("declared %s", async (value, generated, declaredFact) => {
+    [undefined, notDeclared, notDeclared, noMark],
+    [false, declared(false), declared(false), noMark],
+    [true, declared(true), declared(true), unconfirmed],
+  ])("declared %s", async (value, generated, declaredFact, agreement) => {
     expect(await run(camera, value)).toEqual({
       ai: {
         generated,
         declared: declaredFact,
         marked: noMark,
+        agreement,
         generator: unnamed("generator"),
         ...untold,
         sourceType: untyped,
@@ -71,6 +79,7 @@ describe("the ai facts of a marked picture", () => {
         generated: marked,
         declared: declared(false),
         marked,
+        agreement: { ...marked, value: "contradicted" },
         generator: unnamed("generator"),
         ...untold,
         sourceType: { value: "trainedAlgorithmicMedia", certainty: "certain", detector, at: at(offset) },
@@ -95,6 +104,7 @@ describe("the ai facts of a marked picture", () => {
         generated: { value: true, ...found },
         declared: notDeclared,
         marked: { value: true, ...found },
+        agreement: { value: "undeclared", ...found },
         generator: { value: "Stable Diffusion WebUI", ...found },
         model: { value: "example-xl", ...found },
         prompt: { value: "a closed school", ...found },
@@ -121,6 +131,24 @@ describe("the ai facts of a marked picture", () => {
         generator: { value: "OpenAI", certainty: "likely" },
         sourceType: { value: "trainedAlgorithmicMedia", certainty: "likely" },
       },
+    });
+  });
+
+  it.each([
+    [undefined, "undeclared"],
+    [false, "contradicted"],
+    [true, "confirmed"],
+  ])("compares it with what is declared: %s", async (value, agreement) => {
+    const bytes = withJpegMetadata(jpeg, { xmp: aiXmp() });
+    expect(await run(bytes, value)).toMatchObject({
+      ai: { agreement: { value: agreement, certainty: "certain" } },
+    });
+  });
+
+  it("makes a lead of a lead", async () => {
+    const bytes = withJpegMetadata(jpeg, { xmp: aiXmp("algorithmicMedia") });
+    expect(await run(bytes, false)).toMatchObject({
+      ai: { agreement: { value: "contradicted", certainty: "possible" } },
     });
   });
 
@@ -174,6 +202,7 @@ describe("declaredAi", () => {
       generated: fact,
       declared: fact,
       marked: { ...described, declare: PATH },
+      agreement: described,
       generator: described,
       model: described,
       prompt: described,
@@ -191,6 +220,7 @@ describe("declaredAi", () => {
       generated: generated ?? problem,
       declared: fact,
       marked: problem,
+      agreement: problem,
       generator: problem,
       model: problem,
       prompt: problem,
