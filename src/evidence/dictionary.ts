@@ -5,6 +5,7 @@ import { RATINGS } from "../types/fact-check.ts";
 import { type FactType, factTypeOf } from "./fact-type.ts";
 import { AGREEMENTS } from "./provenance/agreement.ts";
 import { ACTION_KINDS } from "./provenance/c2pa/action-kinds.ts";
+import { IDENTITY_STATES } from "./provenance/c2pa/identities.ts";
 import { RELATIONS } from "./provenance/c2pa/manifest.ts";
 import { C2PA_STATES } from "./provenance/c2pa/state.ts";
 import { PAYER_FORMS } from "./text/payer/leads.ts";
@@ -206,6 +207,19 @@ const inspectedMedium: Record<string, FactType> = {
     issuer: name("Who issued the signer's certificate."),
     signedOn: day("Day of the time stamp."),
     claimGenerator: name("Software that made the claim, with its version."),
+    identities: list(
+      "identity",
+      "Who puts their name to the file by a signature of their own (CAWG), apart from its signer.",
+      object("An identity.", {
+        state: name(
+          "`verified`: its signature holds and the trust list vouches for it. `declared-untrusted`: it holds, and nobody vouches for it. `broken`: it does not hold, the file was changed, or it could not be checked without the network.",
+          IDENTITY_STATES,
+        ),
+        name: text("Name in the certificate, or as an aggregator of identities has it."),
+        organisation: text("Organisation in the certificate, or the aggregator's provider."),
+        roles: list("role", "What they say they were for the file.", name("A role, e.g. `cawg.creator`.")),
+      }),
+    ),
     remoteManifest: text("Address of a manifest that is kept elsewhere. It is never fetched."),
     actions: list(
       "action",

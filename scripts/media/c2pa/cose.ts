@@ -41,3 +41,32 @@ export function signClaim(claim: Uint8Array, { certificate, privateKey }: Creden
   // The head of a byte string of 256 to 65,535 bytes is two bytes longer than that of an empty one.
   return withPad(size - withPad(0).length - 2);
 }
+
+interface HashedUri {
+  readonly url: string;
+  readonly alg?: string;
+  readonly hash: Uint8Array;
+}
+
+/** What an identity signs: the assertions it speaks for, the hash over the file among them. */
+export interface IdentityPayload {
+  readonly referencedAssertions: readonly HashedUri[];
+  readonly sigType: string;
+  readonly roles: readonly string[];
+}
+
+/** Signs an identity assertion with a certificate: COSE_Sign1 over the payload in CBOR (CAWG identity 1.2 §8.2). */
+export function signIdentity(payload: IdentityPayload, credential: Credential, size: number): Buffer {
+  const references = payload.referencedAssertions.map(({ url, alg, hash }) =>
+    map([text("url"), text(url)], ...(alg === undefined ? [] : [[text("alg"), text(alg)] as const]), [
+      text("hash"),
+      bytes(hash),
+    ]),
+  );
+  const signed = map(
+    [text("referenced_assertions"), list(...references)],
+    [text("sig_type"), text(payload.sigType)],
+    ...(payload.roles.length === 0 ? [] : [[text("role"), list(...payload.roles.map(text))] as const]),
+  );
+  return signClaim(signed, credential, size);
+}

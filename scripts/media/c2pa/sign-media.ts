@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, WasmBuilder } from "@contentauth/c2pa-wasm";
 import type { Credential } from "./certificate.ts";
-import { signClaim } from "./cose.ts";
+import { type IdentityPayload, signClaim, signIdentity } from "./cose.ts";
 
 /** One action of a manifest, as C2PA spells it: `c2pa.created` with a `digitalSourceType`, a `softwareAgent` … */
 type Action = Readonly<Record<string, unknown>> & { readonly action: string };
@@ -17,6 +17,8 @@ export interface SignInput {
   readonly parent?: { readonly type: string; readonly media: Uint8Array };
   readonly relationship?: "parentOf" | "componentOf" | "inputTo";
   readonly claimGenerator?: string;
+  /** Who puts their name to the file by a certificate of their own. */
+  readonly identity?: { readonly signer: Credential; readonly roles: readonly string[] };
   /** Leaves the manifest out of the file and only names an address of it. */
   readonly remoteUrl?: string;
 }
@@ -53,6 +55,15 @@ function prepare(): void {
   isReady = true;
 }
 
+const identityDefinition = ({ signer, roles }: NonNullable<SignInput["identity"]>) => ({
+  sigType: "cawg.x509.cose",
+  reserveSize: RESERVED,
+  referencedAssertions: [],
+  roles,
+  // The assertion around the signature has to fit as well.
+  sign: async (payload: IdentityPayload) => Uint8Array.from(signIdentity(payload, signer, RESERVED - 1_000)),
+});
+
 /** Puts signed content credentials into a file, with a certificate of the project's own. */
 export async function signMedia(input: SignInput): Promise<Buffer> {
   prepare();
@@ -80,5 +91,6 @@ export async function signMedia(input: SignInput): Promise<Buffer> {
     reserveSize: RESERVED,
     sign: async (claim: Uint8Array<ArrayBuffer>) => Uint8Array.from(signClaim(claim, signer, RESERVED)),
   };
-  return Buffer.from(await builder.sign(definition, [], type, new InMemoryBlob(media)));
+  const identities = input.identity === undefined ? [] : [identityDefinition(input.identity)];
+  return Buffer.from(await builder.sign(definition, identities, type, new InMemoryBlob(media)));
 }

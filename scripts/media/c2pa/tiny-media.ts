@@ -37,6 +37,22 @@ function mp4(brand: string): Buffer {
   return Buffer.concat([box("ftyp", types), box("mdat", Buffer.alloc(900, "Calder"))]);
 }
 
+/** Lists with a header and frames that no player would take. */
+function avi(): Buffer {
+  const chunk = (type: string, content: Buffer): Buffer => {
+    const head = Buffer.from(`${type}\0\0\0\0`, "latin1");
+    head.writeUInt32LE(content.length, 4);
+    return Buffer.concat([head, content]);
+  };
+  const list = (type: string, content: Buffer): Buffer =>
+    chunk("LIST", Buffer.concat([Buffer.from(type), content]));
+  const frames = Buffer.from(Array.from({ length: 600 }, (_, index) => (index * 37) % 251));
+  const parts = [list("hdrl", chunk("avih", Buffer.alloc(56, 1))), list("movi", chunk("00dc", frames))];
+  return chunk("RIFF", Buffer.concat([Buffer.from("AVI "), ...parts]));
+}
+
+const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/>${"<circle r='3'/>".repeat(6)}</svg>`;
+
 /** One small medium of each type that content credentials are tried on, made without any file. */
 export async function tinyMedia() {
   const png = makePng({ width: 40, height: 30, draw: (x, y) => [x * 6, y * 8, 90, 255] });
@@ -46,9 +62,12 @@ export async function tinyMedia() {
     "image/webp": await sharp(png).webp().toBuffer(),
     "image/gif": await sharp(png).gif().toBuffer(),
     "image/avif": await sharp(png).avif().toBuffer(),
+    "image/heic": mp4("heic"),
+    "image/svg+xml": Buffer.from(SVG),
     "image/tiff": await sharp(png).tiff().toBuffer(),
     "video/mp4": mp4("isom"),
     "video/quicktime": mp4("qt  "),
+    "video/x-msvideo": avi(),
     "audio/wav": wav(),
     "audio/mpeg": mp3(),
   } as const;

@@ -9,7 +9,7 @@ import { C2PA_DETECTOR, c2paFacts, unreadFacts } from "./facts.ts";
 export const c2paDetector: MediumDetector = {
   sense: "medium",
   id: C2PA_DETECTOR,
-  version: "1",
+  version: "2",
   // Files wait for each other, and each has a limit of its own.
   budgetMs: 60_000,
   gives: ["c2pa"],

@@ -30,7 +30,10 @@ const HASH_MISMATCHES = "assertion.dataHash.mismatch";
  * anchor or with an expired certificate must not look like a changed file, nor the reverse.
  */
 const isAboutSigner = (code: string): boolean =>
-  /^(signingCredential\.|timeStamp\.|cawg\.)/.test(code) || code === "claimSignature.outsideValidity";
+  /^(signingCredential\.|timeStamp\.)/.test(code) || code === "claimSignature.outsideValidity";
+
+/** Who puts their name to the file is a statement of its own, see `identities.ts`. */
+const isAboutIdentity = (code: string): boolean => code.startsWith("cawg.");
 
 /**
  * A manifest that breaks a rule on how actions are written was signed like that: `c2pa.created` without a source type
@@ -82,7 +85,11 @@ export function readChecks(store: unknown, coversContent: () => boolean): Checks
     coversContent();
   const has = (wanted: string): boolean => succeeded.some(({ code }) => code === wanted);
   const faults = failed.filter(
-    (one) => !isAboutSigner(one.code) && !isAboutForm(one.code) && !isOnlyGeometry(one),
+    (one) =>
+      !isAboutSigner(one.code) &&
+      !isAboutIdentity(one.code) &&
+      !isAboutForm(one.code) &&
+      !isOnlyGeometry(one),
   );
   const signerFaults = codesAt(results, "activeManifest", "failure").filter(({ code }) =>
     isAboutSigner(code),

@@ -7,6 +7,7 @@ import { coversContent } from "./covers-content.ts";
 import { findStore, type StoreHint } from "./find-store.ts";
 import { followHistory, type History } from "./follow.ts";
 import { c2paTypeOf } from "./formats.ts";
+import { type Identity, readIdentities } from "./identities.ts";
 import { type Manifest, readManifests } from "./manifest.ts";
 import type { TrustList } from "./trust-list.ts";
 import { type Answer, validate } from "./validator.ts";
@@ -25,6 +26,8 @@ export interface ReadCredentials extends History {
   readonly checks: Checks;
   /** Name of who issued the signer's certificate. */
   readonly issuer: string | undefined;
+  /** Who puts their name to the file, apart from its signer. */
+  readonly identities: readonly Identity[];
   readonly offset: number | undefined;
 }
 
@@ -85,6 +88,7 @@ function readAnswer(answer: Answer, bytes: Uint8Array, hint: StoreHint): Credent
     active,
     checks,
     issuer: issuerOf(details, active.label),
+    identities: readIdentities(store, checks.isIntact),
     offset: hint.offset,
     ...followHistory(manifests),
   };

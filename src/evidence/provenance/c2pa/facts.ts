@@ -3,6 +3,7 @@ import type { Certainty, Observation, PartialList, Unknown } from "../../../type
 import { type ActionKind, kindOfAction } from "./action-kinds.ts";
 import type { CredentialContext, Credentials, ReadCredentials } from "./credentials.ts";
 import type { Origin, Step } from "./follow.ts";
+import type { Identity, IdentityState } from "./identities.ts";
 import type { Ingredient, Relation } from "./manifest.ts";
 import { type C2paState, certaintyOf, noteOf, stateOf } from "./state.ts";
 
@@ -27,6 +28,8 @@ interface IngredientFact {
   readonly format: string | undefined;
 }
 
+type IdentityFact = Omit<Identity, "faults">;
+
 /** The `c2pa` object of a `media` item. Integrity, trust, identity and actions are separate facts. */
 export interface C2paFacts {
   readonly state: Fact<C2paState>;
@@ -37,6 +40,7 @@ export interface C2paFacts {
   readonly signedOn: Fact<string>;
   readonly claimGenerator: Fact<string>;
   readonly remoteManifest: Fact<string>;
+  readonly identities: PartialList<Observation<IdentityFact>>;
   readonly actions: PartialList<Observation<ActionFact>>;
   readonly ingredients: PartialList<Observation<IngredientFact>>;
 }
@@ -62,6 +66,7 @@ function factsOf(gap: Unknown): C2paFacts {
     signedOn: gap,
     claimGenerator: gap,
     remoteManifest: gap,
+    identities: list,
     actions: list,
     ingredients: list,
   };
@@ -93,8 +98,22 @@ const dayOf = (time: string | undefined): string | undefined => /^\d{4}-\d{2}-\d
 
 type Observe = <T>(value: T, certainty?: Certainty, note?: string) => Observation<T>;
 
+/** An identity is as sure as its own signature and trust, whoever signed the manifest. */
+const IDENTITY_CERTAINTY: Readonly<Record<IdentityState, Certainty>> = {
+  verified: "certain",
+  "declared-untrusted": "likely",
+  broken: "possible",
+};
+
+const identityFact = ({ faults, ...identity }: Identity, observe: Observe): Observation<IdentityFact> =>
+  observe(
+    identity,
+    IDENTITY_CERTAINTY[identity.state],
+    faults.length === 0 ? undefined : faults.slice(0, 5).join(", "),
+  );
+
 function readFacts(credentials: ReadCredentials, context: CredentialContext, observe: Observe): C2paFacts {
-  const { active, checks, issuer, steps, ingredients, isCut } = credentials;
+  const { active, checks, issuer, identities, steps, ingredients, isCut } = credentials;
   const certainty = certaintyOf(credentials);
   const said = <T>(value: T | undefined, missing: string): Fact<T> =>
     value === undefined ? unsaid(missing) : observe(value, certainty);
@@ -110,6 +129,7 @@ function readFacts(credentials: ReadCredentials, context: CredentialContext, obs
     signedOn: said(dayOf(active.signedAt), "there is no time stamp"),
     claimGenerator: said(active.claimGenerator, "the claim names no generator"),
     remoteManifest: unsaid("the manifest is in the file"),
+    identities: { items: identities.map((identity) => identityFact(identity, observe)), missing: [] },
     actions: { items: steps.map((step) => observe(actionOf(step), certainty)), missing: gaps },
     ingredients: {
       items: ingredients.map((ingredient) => observe(ingredientOf(ingredient), certainty)),

@@ -92,10 +92,16 @@ interface Message {
   readonly isLate?: boolean;
 }
 
+/** Certificates of the list vouch for signers of manifests, and for identities asserted in them (CAWG). */
+const trustIn = (anchors: string) => ({
+  trust_anchors: anchors,
+  anchors: [{ trust_kind: "cawg", trust_anchors: anchors }],
+});
+
 function ask(worker: Worker, { type, bytes, anchors, day }: Job, limitMs: number): Promise<Message> {
   const settings = JSON.stringify({
     verify: { verify_trust: true, remote_manifest_fetch: false, ocsp_fetch: false },
-    ...(anchors === undefined ? {} : { trust: { trust_anchors: anchors } }),
+    ...(anchors === undefined ? {} : { trust: trustIn(anchors) }),
   });
   // The worker gets a copy of its own; cloning a view would take the whole buffer behind it along.
   const copy = new Uint8Array(bytes);

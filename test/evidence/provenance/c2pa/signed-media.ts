@@ -19,6 +19,16 @@ const signer = makeCredential({
   issuer: root,
 });
 
+/** Puts a name to files, apart from the signer. */
+const author = (issuer: Credential): Credential =>
+  makeCredential({
+    name: "Calder Author",
+    organisation: "Calder Press",
+    valid: ["2026-01-01", "2029-01-01"],
+    issuer,
+  });
+export const identityBy = (issuer: Credential) => ({ signer: author(issuer), roles: ["cawg.creator"] });
+
 export const trusting = (credential: Credential, asOf = "2028-09-01"): CredentialContext => ({
   asOf,
   trustList: { pem: asPem(credential), digest: credential.name, anchors: 1 },

@@ -35,7 +35,7 @@ it("hands over the file alone, the settings that fetch nothing, and the anchors"
     "file",
     {
       verify: { verify_trust: true, remote_manifest_fetch: false, ocsp_fetch: false },
-      trust: { trust_anchors: "PEM" },
+      trust: { trust_anchors: "PEM", anchors: [{ trust_kind: "cawg", trust_anchors: "PEM" }] },
     },
   ]);
 });
