@@ -24,7 +24,7 @@ const DECISIONS = {
   "campaign-launch": "approve",
   "ai-image-declared": "approve",
   "ai-jpeg-undeclared": "disclose GOOG-POL-AI-2",
-  "ai-png-denied": "disclose US-CA-AB2355",
+  "ai-png-denied": "disclose META-SIEP-AI-1",
   "edit-inconsequential": "approve",
   "edit-history-only": "review META-SIEP-AI-1",
   "composite-undeclared": "disclose META-SIEP-AI-1",

@@ -5,7 +5,7 @@ import { type Agreement, agreementFact } from "./agreement.ts";
 import { allMarks, allSourceTypes } from "./c2pa/ai-marks.ts";
 import { type Credentials, readCredentials } from "./c2pa/credentials.ts";
 import { certaintyOf, problemOf } from "./c2pa/state.ts";
-import type { FoundMark } from "./marks/find-marks.ts";
+import { type FoundMark, weakest } from "./marks/find-marks.ts";
 import { readMetadata } from "./metadata.ts";
 import type { Metadata, MetadataEntry } from "./metadata-entry.ts";
 import { generativeCertainty, sourceTypeTerm } from "./source-types.ts";
@@ -88,7 +88,10 @@ function sourceTypeFact(
   }
   return {
     value: chosen.term,
-    certainty: SOURCE_TYPE_CERTAINTY[chosen.entry.block] ?? certaintyOf(credentials),
+    certainty: weakest(
+      SOURCE_TYPE_CERTAINTY[chosen.entry.block] ?? certaintyOf(credentials),
+      chosen.entry.atMost ?? "certain",
+    ),
     detector: ID,
     at: { field, offset: chosen.entry.offset },
   };

@@ -152,6 +152,12 @@ describe("the ai facts of a marked picture", () => {
     });
   });
 
+  it("is less sure of a source type behind the end of the picture", async () => {
+    expect(await run(Buffer.concat([jpeg, Buffer.from(aiXmp())]))).toMatchObject({
+      ai: { marked: { certainty: "likely" }, sourceType: { certainty: "likely" } },
+    });
+  });
+
   it("reports a source type that is no mark", async () => {
     const bytes = withJpegMetadata(jpeg, { xmp: aiXmp("digitalCapture") });
     expect(await run(bytes, false)).toMatchObject({
