@@ -17,7 +17,9 @@ function extendedXmp(app1: readonly JpegSegment[]): readonly RawBlock[] {
   for (const segment of app1) {
     if (!hasAscii(segment.data, 0, EXTENDED_XMP_HEADER)) continue;
     const guid = latin1(segment.data, EXTENDED_XMP_HEADER.length, GUID_END);
-    packets.set(guid, [...(packets.get(guid) ?? []), segment]);
+    const parts = packets.get(guid);
+    if (parts === undefined) packets.set(guid, [segment]);
+    else parts.push(segment);
   }
   const partOffset = ({ data }: JpegSegment): number => u32be(data, GUID_END + 4) ?? 0;
   return [...packets.values()].map((parts): RawBlock => {

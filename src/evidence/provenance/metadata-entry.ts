@@ -46,5 +46,7 @@ export interface Metadata {
 }
 
 export const MAX_VALUE_CHARS = 200_000;
+/** Of all values together. */
+export const MAX_TOTAL_CHARS = 8_000_000;
 /** Far above real files; a file with more is cut and says so. */
 export const MAX_ENTRIES = 30_000;

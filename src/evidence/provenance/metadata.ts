@@ -8,7 +8,13 @@ import { readGifContainer } from "./gif-container.ts";
 import { readMp4Container } from "./isobmff/mp4-container.ts";
 import { readJpegContainer } from "./jpeg-container.ts";
 import { producerIn, sourceTypesIn } from "./jumbf.ts";
-import { MAX_ENTRIES, MAX_VALUE_CHARS, type Metadata, type MetadataEntry } from "./metadata-entry.ts";
+import {
+  MAX_ENTRIES,
+  MAX_TOTAL_CHARS,
+  MAX_VALUE_CHARS,
+  type Metadata,
+  type MetadataEntry,
+} from "./metadata-entry.ts";
 import { readPngChunks } from "./png-chunks.ts";
 import { readPngContainer } from "./png-container.ts";
 import type { Columns } from "./stealth/columns.ts";
@@ -26,6 +32,9 @@ import { readXmp, xmpText } from "./xmp.ts";
 import { xmpPackets } from "./xmp-packets.ts";
 
 type Found = Pick<Metadata, "entries" | "missing">;
+
+/** XMP of all packets together: a large photograph has some hundred kilobytes. */
+const MAX_XMP_BYTES = 8 * 1024 * 1024;
 
 /** EXIF blocks beyond these are not read: one is the rule, and each costs a parse. */
 const MAX_EXIF_BLOCKS = 8;
@@ -88,18 +97,45 @@ function readJumbfBlock({ data, offset }: RawBlock): Found {
   return { entries: texts.map((text): MetadataEntry => ({ block: "jumbf", ...text, offset })), missing: [] };
 }
 
+/** The first blocks that are of no more bytes together; one alone is always among them. */
+function withinBytes(blocks: readonly RawBlock[], limit: number): readonly RawBlock[] {
+  let bytes = 0;
+  return blocks.filter(({ data }, index) => {
+    bytes += data.length;
+    return index === 0 || bytes <= limit;
+  });
+}
+
 async function readBlocks(blocks: readonly RawBlock[]): Promise<readonly Found[]> {
   const exif = blocks.filter(({ kind }) => kind === "exif");
+  const all = blocks.filter(({ kind }) => kind === "xmp");
+  const xmp = withinBytes(all, MAX_XMP_BYTES);
   return [
     ...(await Promise.all(exif.slice(0, MAX_EXIF_BLOCKS).map(readExifBlock))),
-    ...blocks.filter(({ kind }) => kind === "xmp").map(readXmpBlock),
+    ...xmp.map(readXmpBlock),
     ...blocks.filter(({ kind }) => kind === "jumbf").map(readJumbfBlock),
-    { entries: [], missing: missingOf(exif.length > MAX_EXIF_BLOCKS ? "too-many" : undefined) },
+    {
+      entries: [],
+      missing: missingOf(
+        exif.length > MAX_EXIF_BLOCKS ? "too-many" : undefined,
+        xmp.length < all.length ? "too-large" : undefined,
+      ),
+    },
   ];
 }
 
-const cut = (entry: MetadataEntry): MetadataEntry =>
-  entry.value.length > MAX_VALUE_CHARS ? { ...entry, value: entry.value.slice(0, MAX_VALUE_CHARS) } : entry;
+/** The entries with their values cut, as many as are searched for marks: each row looks through all of them. */
+function bounded(entries: readonly MetadataEntry[]): readonly MetadataEntry[] {
+  let left = MAX_TOTAL_CHARS;
+  const kept: MetadataEntry[] = [];
+  for (const entry of entries.slice(0, MAX_ENTRIES)) {
+    const value = entry.value.slice(0, MAX_VALUE_CHARS);
+    left -= value.length;
+    if (left < 0) break;
+    kept.push(value === entry.value ? entry : { ...entry, value });
+  }
+  return kept;
+}
 
 async function readHidden(columns: Columns | undefined): Promise<Found> {
   return { entries: columns === undefined ? [] : await readStealth(columns), missing: [] };
@@ -111,12 +147,13 @@ export async function readContainer(bytes: Uint8Array): Promise<Metadata> {
   const container = WALKS[format]?.(bytes) ?? NO_CONTAINER;
   const columns = format === "png" ? pngColumns(readPngChunks(bytes).chunks) : undefined;
   const found = [container, ...(await readBlocks(container.blocks)), await readHidden(columns)];
-  const entries = found.flatMap((part) => part.entries);
+  const all = found.flatMap((part) => part.entries);
+  const entries = bounded(all);
   return {
-    entries: entries.slice(0, MAX_ENTRIES).map(cut),
+    entries,
     missing: [
       ...found.flatMap((part) => part.missing),
-      ...missingOf(entries.length > MAX_ENTRIES ? "too-many" : undefined),
+      ...missingOf(entries.length < all.length ? "too-many" : undefined),
     ],
   };
 }

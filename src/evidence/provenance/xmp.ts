@@ -1,4 +1,4 @@
-import { latin1, textOf } from "./bytes.ts";
+import { textOf } from "./bytes.ts";
 import { attributesOf, tokens, unescapeXml } from "./xmp-markup.ts";
 
 /** One simple property of an XMP packet. */
@@ -54,12 +54,16 @@ function bindPrefixes(attributes: string, prefixes: Names): void {
 }
 
 /** A packet in UTF-8, or in UTF-16 or UTF-32 (XMP part 1, ISO 16684-1 §7.1), which have a NUL beside every `<`. */
-export function xmpText(packet: Uint8Array): string {
-  const start = packet.subarray(0, 64);
-  const open = start.indexOf(0x3c);
-  if (open === -1 || !(start[open + 1] === 0 || (open > 0 && start[open - 1] === 0))) return textOf(packet);
-  // XMP's own markup is ASCII, and so are the properties that matter: dropping the NULs keeps them all.
-  return latin1(packet.filter((byte) => byte !== 0));
+export function xmpText(whole: Uint8Array): string {
+  // No more characters than are read can stand in these bytes, whatever the encoding; a hostile packet has megabytes.
+  const packet = whole.subarray(0, 4 * MAX_XMP_CHARS + 4);
+  const open = packet.subarray(0, 64).indexOf(0x3c);
+  const isLittle = open % 2 === 0 && packet[open + 1] === 0;
+  const isBig = open % 2 === 1 && packet[open - 1] === 0;
+  if (!isLittle && !isBig) return textOf(packet);
+  const even = Buffer.from(packet.subarray(0, packet.length & ~1));
+  // UTF-32 is read as UTF-16 with a NUL beside each character.
+  return (isBig ? even.swap16() : even).toString("utf16le").replaceAll("\0", "");
 }
 
 const isSyntax = (name: string): boolean => name.startsWith("rdf:") || name.startsWith("x:");

@@ -14,6 +14,7 @@ import { box, makeMp4, xmpUuid } from "../../fixtures/containers/mp4.ts";
 import { chunk, id3Frame, makeAvi, makeMp3, makeWav } from "../../fixtures/containers/sound.ts";
 
 const xmp = aiXmp();
+const XMP_UUID = Buffer.from("be7acfcb97a942e89c71999491e3afac", "hex");
 const XMP_KEYWORD = "XML:com.adobe.xmp";
 
 /** A packet over two segments of extended XMP (XMP part 3 §1.1.3.1), the second part first. */
@@ -72,6 +73,10 @@ const CERTAIN: readonly (readonly [place: string, bytes: Uint8Array])[] = [
   [
     "a JPEG, in UTF-16 the other way",
     withJpegSegments(jpeg, [jpegSegment(0xe1, "http://ns.adobe.com/xap/1.0/\0", swapped)]),
+  ],
+  [
+    "an MP4, in UTF-16 behind a blank",
+    makeMp4({ late: [box("uuid", XMP_UUID, Buffer.from(` ${xmp}`, "utf16le"))] }),
   ],
   ["iTXt of a PNG", withPngXmp(png, xmp)],
   ["packed iTXt of a PNG", withPngChunks(png, [packed])],

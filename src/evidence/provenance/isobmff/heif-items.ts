@@ -4,7 +4,10 @@ import { type Box, readBoxes } from "./boxes.ts";
 
 /** Most pictures have a handful; tiled ones have some hundreds. */
 const MAX_ITEMS = 10_000;
-const MAX_EXTENTS = 1_000;
+/** Of all items together: a table can ask for millions in a few bytes. */
+const MAX_EXTENTS = 10_000;
+/** Of one item: extents may overlap, so that a small file could ask for any size. */
+const MAX_ITEM_BYTES = 4 * 1024 * 1024;
 
 interface Item {
   readonly id: number;
@@ -59,6 +62,7 @@ function placesIn({ data }: Box): readonly Place[] {
   const count = sized(data, 6, idSize) ?? 0;
   const places: Place[] = [];
   let at = 6 + idSize;
+  let left = MAX_EXTENTS;
   const next = (bytes: number): number => {
     const value = sized(data, at, bytes) ?? Number.NaN;
     at += bytes;
@@ -69,16 +73,25 @@ function placesIn({ data }: Box): readonly Place[] {
     const method = version === 0 ? 0 : next(2) & 15;
     next(2);
     const base = next(baseSize);
-    const extents = Math.min(next(2), MAX_EXTENTS);
+    const extents = next(2);
+    left -= extents;
+    if (Number.isNaN(id) || !(left >= 0)) break;
     const list: Extent[] = [];
     for (let index = 0; index < extents; index++) {
       next(indexSize);
       list.push({ from: base + next(offsetSize), length: next(lengthSize) });
     }
-    if (Number.isNaN(id) || at > data.length) break;
+    if (at > data.length) break;
     places.push({ id, method, extents: list });
   }
   return places;
+}
+
+/** The bytes of an item, its extents one after the other; nothing when they are more than an item has. */
+function bytesOf({ extents }: Place, source: Uint8Array): Uint8Array {
+  const parts = extents.map(({ from, length }) => source.subarray(from, from + length));
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  return size > MAX_ITEM_BYTES ? new Uint8Array() : Buffer.concat(parts);
 }
 
 /** Exif in HEIF begins with the offset of its TIFF header, mostly past an `Exif\0\0` (ISO/IEC 23008-12 §A.2.1). */
@@ -98,8 +111,7 @@ export function readHeifItems(boxes: readonly Box[], file: Uint8Array): readonly
     const place = places.get(id);
     const source = place?.method === 1 ? idat?.data : place?.method === 0 ? file : undefined;
     if (place === undefined || source === undefined) return [];
-    const parts = place.extents.map(({ from, length }) => source.subarray(from, from + length));
-    const data = Buffer.concat(parts);
+    const data = bytesOf(place, source);
     const offset = (place.method === 1 ? (idat?.start ?? 0) : 0) + (place.extents[0]?.from ?? 0);
     return data.length === 0 ? [] : [{ kind, data: kind === "exif" ? tiffOf(data) : data, offset }];
   });

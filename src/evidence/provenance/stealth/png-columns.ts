@@ -7,6 +7,8 @@ import type { Columns } from "./columns.ts";
 /** Pieces that go to the unpacker one by one, so that no more is unpacked than is asked for. */
 const PIECE_BYTES = 16 * 1024;
 const MAX_PIXELS = 40_000_000;
+/** A picture of 4,096 × 4,096 pixels with alpha. */
+const MAX_UNPACKED_BYTES = 4_096 * (4 * 4_096 + 1);
 
 function* pieces(chunks: readonly PngChunk[]): Generator<Uint8Array> {
   for (const { type, data } of chunks) {
@@ -15,21 +17,48 @@ function* pieces(chunks: readonly PngChunk[]): Generator<Uint8Array> {
   }
 }
 
-/** The first `wanted` bytes of the unpacked picture, or `undefined` when there are fewer or it does not unpack. */
-async function inflateStart(chunks: readonly PngChunk[], wanted: number): Promise<Buffer | undefined> {
+interface Corner {
+  /** Bytes of a row, without that of its filter. */
+  readonly rowBytes: number;
+  /** Bytes of a row that are kept. */
+  readonly keep: number;
+  readonly rows: number;
+}
+
+/**
+ * Unpacks the first rows, of each only its filter and the bytes that are kept. `undefined` when the picture is cut off
+ * or damaged before their end, or they are too many to unpack on suspicion.
+ */
+async function unpackCorner(
+  chunks: readonly PngChunk[],
+  { rowBytes, keep, rows }: Corner,
+): Promise<Buffer | undefined> {
+  const step = rowBytes + 1;
+  const wanted = rows * step;
+  if (wanted > MAX_UNPACKED_BYTES) return undefined;
+  const kept = Buffer.alloc(rows * (keep + 1));
   const stream = Readable.from(pieces(chunks)).pipe(createInflate());
-  const parts: Buffer[] = [];
-  let length = 0;
+  let from = 0;
   try {
     for await (const part of stream) {
-      parts.push(part);
-      length += part.length;
-      if (length >= wanted) return Buffer.concat(parts, wanted);
+      keepRows(part, from, step, keep, kept);
+      from += part.length;
+      if (from >= wanted) return kept;
     }
   } catch {
     // Damage before the wanted bytes.
   }
   return undefined;
+}
+
+/** Copies what a part of the unpacked picture, from byte `from` on, holds of the starts of rows. */
+function keepRows(part: Buffer, from: number, step: number, keep: number, kept: Buffer): void {
+  const rows = kept.length / (keep + 1);
+  for (let row = Math.floor(from / step); row < rows && row * step < from + part.length; row++) {
+    const start = Math.max(row * step, from);
+    const end = Math.min(row * step + keep + 1, from + part.length);
+    if (start < end) part.copy(kept, row * (keep + 1) + start - row * step, start - from, end - from);
+  }
 }
 
 function paeth(left: number, up: number, corner: number): number {
@@ -52,10 +81,10 @@ function predicted(filter: number, left: number, up: number, corner: number): nu
 }
 
 /** Undoes the filters for the first bytes of each row: a byte depends only on those left of it and above. */
-function unfilter(raw: Buffer, rowBytes: number, keep: number, rows: number, step: number): Buffer {
+function unfilter(raw: Buffer, keep: number, rows: number, step: number): Buffer {
   const out = Buffer.alloc(keep * rows);
   for (let y = 0; y < rows; y++) {
-    const [from, to] = [y * (rowBytes + 1), y * keep];
+    const [from, to] = [y * (keep + 1), y * keep];
     const filter = raw[from] ?? 0;
     for (let x = 0; x < keep; x++) {
       const left = x < step ? 0 : (out[to + x - step] ?? 0);
@@ -82,9 +111,10 @@ export function pngColumns(chunks: readonly PngChunk[]): Columns | undefined {
     hasAlpha: channels === 4,
     async corner(columns, rows) {
       const rowBytes = width * channels;
-      const raw = await inflateStart(chunks, rows * (rowBytes + 1));
+      const keep = columns * channels;
+      const raw = await unpackCorner(chunks, { rowBytes, keep, rows });
       if (raw === undefined) return undefined;
-      const pixels = unfilter(raw, rowBytes, columns * channels, rows, channels);
+      const pixels = unfilter(raw, keep, rows, channels);
       if (channels === 4) return pixels;
       const rgba = Buffer.alloc(columns * rows * 4, 255);
       for (let at = 0; at < columns * rows; at++) pixels.copy(rgba, at * 4, at * 3, at * 3 + 3);

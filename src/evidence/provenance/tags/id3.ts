@@ -4,7 +4,10 @@ import type { MetadataEntry } from "../metadata-entry.ts";
 import { commonName } from "./common-name.ts";
 
 const HEADER_BYTES = 10;
+const ESCAPED = Buffer.from([0xff, 0x00]);
 const MAX_FRAMES = 2_000;
+/** An unsynchronised tag has to be copied; a cover makes it of a few megabytes at most. */
+const MAX_COPIED_BYTES = 8 * 1024 * 1024;
 
 /** Seven bits a byte, so that no byte looks like the start of a frame of sound (ID3v2.4 structure §6.2). */
 function synchsafe(bytes: Uint8Array, at: number): number | undefined {
@@ -23,7 +26,14 @@ export function id3Length(bytes: Uint8Array, at: number): number | undefined {
 
 /** Takes out the zero that stands behind each 0xff of an unsynchronised tag. */
 function resynchronise(bytes: Uint8Array): Uint8Array {
-  return bytes.filter((byte, index) => !(byte === 0 && bytes[index - 1] === 0xff));
+  const view = viewOf(bytes);
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  for (let at = view.indexOf(ESCAPED); at !== -1; at = view.indexOf(ESCAPED, from)) {
+    parts.push(view.subarray(from, at + 1));
+    from = at + ESCAPED.length;
+  }
+  return Buffer.concat([...parts, view.subarray(from)]);
 }
 
 /** Encodings of a text frame: ISO 8859-1, UTF-16 with a mark, UTF-16BE, UTF-8. Writers put UTF-8 into the first too. */
@@ -118,7 +128,7 @@ export function readId3(bytes: Uint8Array, start: number): Found {
   if (length === undefined) return NOTHING;
   const [version = 0, , flags = 0] = bytes.subarray(start + 3, start + 6);
   const raw = bytes.subarray(start + HEADER_BYTES, start + length);
-  const tag = (flags & 0x80) === 0 ? raw : resynchronise(raw);
+  const tag = (flags & 0x80) === 0 ? raw : resynchronise(raw.subarray(0, MAX_COPIED_BYTES));
   const extended =
     (flags & 0x40) === 0 ? 0 : version === 4 ? (synchsafe(tag, 0) ?? 0) : (u32be(tag, 0) ?? 0) + 4;
   const found: Found[] = [];

@@ -19,7 +19,7 @@ const INFO_TEXTS: ReadonlyMap<number, string> = new Map([
 ]);
 
 const MAX_DEPTH = 8;
-const MAX_ELEMENTS = 200_000;
+const MAX_ELEMENTS = 100_000;
 const MAX_TEXT_BYTES = 1024 * 1024;
 
 interface Element {

@@ -4,7 +4,7 @@ import { makeExif } from "../../../../scripts/media/exif.ts";
 import { aiXmp } from "../../../../scripts/media/provenance.ts";
 import { readBoxes } from "../../../../src/evidence/provenance/isobmff/boxes.ts";
 import { readMp4Container } from "../../../../src/evidence/provenance/isobmff/mp4-container.ts";
-import { be32, join } from "../../../fixtures/containers/bytes.ts";
+import { be16, be32, join } from "../../../fixtures/containers/bytes.ts";
 import { heif } from "../../../fixtures/containers/heif.ts";
 import {
   box,
@@ -147,6 +147,20 @@ describe("the items of AVIF and HEIC", () => {
         ["xmp", "<x/>"],
       ]);
     }
+  });
+
+  it.each([
+    ["extents without number", 0x00, 60_000, 0],
+    ["extents that overlap", 0x44, 400, 100_000],
+  ])("are not read when a table asks for %s", (_, sizes, count, length) => {
+    const extent = sizes === 0 ? Buffer.alloc(0) : join(be32(0), be32(length));
+    const row = join(be16(1), be16(0), be16(0), be16(count), ...Array(sizes === 0 ? 0 : count).fill(extent));
+    const iloc = box("iloc", Buffer.from([1, 0, 0, 0, sizes, 0]), be16(1), row);
+    const infe = box("infe", Buffer.from([2, 0, 0, 0]), be16(1), be16(0), "Exif\0");
+    const iinf = box("iinf", be32(0), be16(1), infe);
+    const meta = box("meta", be32(0), box("hdlr", Buffer.alloc(24)), iinf, iloc);
+    const file = join(box("ftyp", "heic", be32(0), "heic"), meta, box("mdat", Buffer.alloc(100_000)));
+    expect(readMp4Container(file).blocks).toEqual([]);
   });
 
   it("stay out of reach when they point outside the file", () => {
