@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
-import { Worker } from "node:worker_threads";
 import type { Day } from "../../../types/election.ts";
 import type { Unknown } from "../../../types/fact.ts";
 import { missingPackage } from "../../image/optional-packages.ts";
-import { locateC2pa, type PackageFiles } from "./locate-c2pa.ts";
+import { createWorkerQueue, type JobFault, type WorkerAnswer } from "../../worker-queue.ts";
+import { locateC2pa } from "./locate-c2pa.ts";
 import { WORKER_SOURCE } from "./worker-source.ts";
 
 /** One file to validate. */
@@ -26,71 +26,29 @@ export type Answer =
 /** Measured: 20 to 300 ms for files of up to 3 MB. */
 const JOB_MS = 10_000;
 const MAX_JSON_CHARS = 4_000_000;
-/** WebAssembly memory only grows; a worker that holds more is ended and gives it back. */
-const MAX_IDLE_HEAP_BYTES = 128 * 1024 * 1024;
 
-let idle: Worker | undefined;
-let queue: Promise<unknown> = Promise.resolve();
-
-/**
- * Validates the manifest store of a file in a worker of its own, one file at a time: validation is one synchronous
- * call, and a file that makes it run on or fall over costs the worker, not the process. Never rejects.
- *
- * @param limitMs - wall-clock time for this file, from when its turn comes
- */
-export function validate(job: Job, limitMs = JOB_MS): Promise<Answer> {
-  const answer = queue
-    .then(() => run(job, limitMs))
-    // A process may be forbidden to start workers.
-    .catch((error: unknown) => answerOf({ crashed: String(error) }).answer);
-  queue = answer;
-  return answer;
+/** What the worker is asked, and what it posts: see its source. */
+interface Request {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly settings: string;
+  /** Milliseconds since 1970 that its clock stands at. */
+  readonly at: number;
 }
 
-async function run(job: Job, limitMs: number): Promise<Answer> {
-  const files = locateC2pa(createRequire(import.meta.url));
-  if (files === undefined) return missingPackage("@contentauth/c2pa-wasm");
-  const worker = idle ?? start(files);
-  idle = undefined;
-  worker.ref();
-  const message = await ask(worker, job, limitMs);
-  const { answer, isReusable } = answerOf(message);
-  if (isReusable) {
-    // A waiting worker must not keep the process alive.
-    worker.unref();
-    idle = worker;
-  } else {
-    await worker.terminate();
-  }
-  return answer;
-}
-
-function start(files: PackageFiles): Worker {
-  const worker = new Worker(WORKER_SOURCE, {
-    eval: true,
-    workerData: { ...files, maxChars: MAX_JSON_CHARS },
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-    env: {},
-    execArgv: [],
-  });
-  // Without a listener the error of a worker would be that of the process.
-  worker.on("error", () => {});
-  worker.on("exit", () => {
-    if (idle === worker) idle = undefined;
-  });
-  return worker;
-}
-
-/** What the worker posted, or how it ended. */
-interface Message {
+interface Message extends WorkerAnswer {
   readonly store?: string;
   readonly details?: string;
-  readonly heapBytes?: number;
   readonly isTooLarge?: boolean;
   readonly refused?: string;
   readonly crashed?: string;
-  readonly isLate?: boolean;
 }
+
+const validator = createWorkerQueue<Request, Message>(() => {
+  const files = locateC2pa(createRequire(import.meta.url));
+  const data = files && { ...files, maxChars: MAX_JSON_CHARS };
+  return data && { source: WORKER_SOURCE, data, maxOldGenerationMb: 256 };
+});
 
 /** Certificates of the list vouch for signers of manifests, and for identities asserted in them (CAWG). */
 const trustIn = (anchors: string) => ({
@@ -98,7 +56,13 @@ const trustIn = (anchors: string) => ({
   anchors: [{ trust_kind: "cawg", trust_anchors: anchors }],
 });
 
-function ask(worker: Worker, { type, bytes, anchors, day }: Job, limitMs: number): Promise<Message> {
+/**
+ * Validates the manifest store of a file in a worker of its own, one file at a time. Never rejects.
+ *
+ * @param limitMs - wall-clock time for this file, from when its turn comes
+ */
+export async function validate(job: Job, limitMs = JOB_MS): Promise<Answer> {
+  const { type, bytes, anchors, day } = job;
   const settings = JSON.stringify({
     verify: { verify_trust: true, remote_manifest_fetch: false, ocsp_fetch: false },
     ...(anchors === undefined ? {} : { trust: trustIn(anchors) }),
@@ -106,36 +70,24 @@ function ask(worker: Worker, { type, bytes, anchors, day }: Job, limitMs: number
   // The worker gets a copy of its own; cloning a view would take the whole buffer behind it along.
   const copy = new Uint8Array(bytes);
   const at = day === undefined ? 0 : Date.parse(`${day}T12:00:00Z`);
-  return new Promise((resolve) => {
-    const settle = (message: Message): void => {
-      clearTimeout(timer);
-      worker.off("message", settle).off("error", fail).off("exit", fail);
-      resolve(message);
-    };
-    const fail = (reason: unknown): void => settle({ crashed: String(reason) });
-    const timer = setTimeout(() => settle({ isLate: true }), limitMs);
-    worker.once("message", settle).once("error", fail).once("exit", fail);
-    worker.postMessage({ type, bytes: copy, settings, at }, [copy.buffer]);
-  });
+  return answerOf(await validator.ask({ type, bytes: copy, settings, at }, [copy.buffer], limitMs));
 }
 
-function answerOf(message: Message): { readonly answer: Answer; readonly isReusable: boolean } {
-  const { store, details, heapBytes = 0, refused } = message;
-  const isReusable = heapBytes <= MAX_IDLE_HEAP_BYTES;
-  if (store !== undefined && details !== undefined) {
-    return { answer: { store, details }, isReusable };
-  }
-  if (refused !== undefined) return { answer: { refused }, isReusable };
-  if (message.isTooLarge) {
-    return {
-      answer: { unknown: "too-large", note: "the content credentials are larger than is read" },
-      isReusable: false,
-    };
-  }
-  if (message.isLate) return { answer: { unknown: "timeout" }, isReusable: false };
-  const note = (message.crashed ?? "").slice(0, 200);
-  return {
-    answer: { unknown: "detector-failed", note: `the validator stopped: ${note}` },
-    isReusable: false,
-  };
+function answerOf(message: Message | JobFault): Answer {
+  if ("fault" in message) return faultOf(message);
+  const { store, details, refused, isTooLarge, crashed = "" } = message;
+  if (store !== undefined && details !== undefined) return { store, details };
+  if (refused !== undefined) return { refused };
+  if (isTooLarge) return { unknown: "too-large", note: "the content credentials are larger than is read" };
+  return stopped(crashed);
 }
+
+function faultOf(fault: JobFault): Answer {
+  if (fault.fault === "missing") return missingPackage("@contentauth/c2pa-wasm");
+  return fault.fault === "late" ? { unknown: "timeout" } : stopped(fault.note);
+}
+
+const stopped = (note: string): Answer => ({
+  unknown: "detector-failed",
+  note: `the validator stopped: ${note.slice(0, 200)}`,
+});

@@ -29,9 +29,9 @@ parentPort.on("message", async ({ type, bytes, settings, at }) => {
     const [store, details] = [reader.json(), reader.crJson()];
     reader.free();
     const isTooLarge = store.length + details.length > workerData.maxChars;
-    answer = isTooLarge ? { isTooLarge } : { store, details };
+    answer = isTooLarge ? { isTooLarge, isSpent: true } : { store, details };
   } catch (error) {
-    answer = typeof error === "string" ? { refused: error } : { crashed: String(error) };
+    answer = typeof error === "string" ? { refused: error } : { crashed: String(error), isSpent: true };
   }
   const heapBytes = await loaded.then(({ memory }) => memory.buffer.byteLength, () => 0);
   parentPort.postMessage({ ...answer, heapBytes });
