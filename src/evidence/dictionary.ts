@@ -156,6 +156,7 @@ const inspectedMedium: Record<string, FactType> = {
   width: number("Width in pixels."),
   height: number("Height in pixels."),
   formatMatchesName: bool("Whether the file extension fits the bytes."),
+  coverage: number("Share of the pixels of a picture, over all frames, that was decoded: 0 to 1."),
   ai: object("Signs that it was made or changed by AI.", {
     generated: bool("Whether any part was made by generative AI: declared, or marked in the file."),
     declared: bool("Whether the advertiser says so."),

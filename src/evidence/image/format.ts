@@ -1,5 +1,5 @@
 import type { LoadedMedium } from "../../submission/loaded.ts";
-import type { MediaFormat } from "../../submission/media-format.ts";
+import { KINDS, type MediaFormat } from "../../submission/media-format.ts";
 import type { Observation, Unknown } from "../../types/fact.ts";
 import type { MediumDetector } from "../detector.ts";
 import { inspectPicture } from "./picture.ts";
@@ -60,11 +60,12 @@ function nameFact(medium: LoadedMedium, format: MediaFormat): Observation<boolea
 export const formatDetector: MediumDetector = {
   sense: "medium",
   id: ID,
-  version: "1",
-  budgetMs: 5_000,
-  gives: ["format", "sizeBytes", "width", "height", "formatMatchesName"],
+  version: "2",
+  // Pictures are decoded one after the other.
+  budgetMs: 60_000,
+  gives: ["format", "sizeBytes", "width", "height", "formatMatchesName", "coverage"],
   async run(medium) {
-    const { format, width, height, problem } = await inspectPicture(medium.bytes);
+    const { format, width, height, problem, coverage } = await inspectPicture(medium.bytes);
     const missing: Unknown = { ...(problem ?? { unknown: "media-unreadable" }), detector: ID };
     return {
       format: seen(format, medium),
@@ -72,6 +73,7 @@ export const formatDetector: MediumDetector = {
       width: width === undefined ? missing : seen(width, medium),
       height: height === undefined ? missing : seen(height, medium),
       formatMatchesName: nameFact(medium, format),
+      coverage: KINDS[format] === "image" ? seen(coverage, medium) : missing,
     };
   },
 };

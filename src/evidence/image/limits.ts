@@ -9,3 +9,5 @@ export const MAX_FRAMES = 200;
 export const MAX_ANIMATION_PIXELS = 120_000_000;
 /** Scans × width × height of a progressive JPEG: every scan visits every coefficient. */
 export const MAX_SCAN_PIXELS = 1_200_000_000;
+/** Pixels that are kept of a picture for its detectors; a larger one is scaled down. */
+export const MAX_KEPT_PIXELS = 4_000_000;

@@ -1,14 +1,5 @@
 import type { Unknown } from "../../types/fact.ts";
 
-/** The picture decoder, loaded on first use; `undefined` when it is not installed on this platform. */
-export async function loadSharp(): Promise<typeof import("sharp").default | undefined> {
-  try {
-    return (await import("sharp")).default;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The one function of exifr that is used here. */
 export interface ExifReader {
   parse(block: Uint8Array, options: object): Promise<unknown>;

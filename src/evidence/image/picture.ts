@@ -12,8 +12,10 @@ export interface Picture {
   readonly format: MediaFormat;
   readonly width?: number;
   readonly height?: number;
-  /** EXIF and XMP as the decoder hands them out; set for AVIF, which has no container walk here. */
+  /** What the decoder handed out; set when that is the whole picture. */
   readonly decoded?: Decoded;
+  /** Share of the pixels of all frames that was decoded, 0 to 1. */
+  readonly coverage: number;
   /** Why it was not, or could not be, decoded whole. Absent for a sound picture. */
   readonly problem?: Unknown;
 }
@@ -32,22 +34,33 @@ function isTooLarge({ width, height, frames, scans }: PictureHeader): boolean {
 
 async function look(bytes: Uint8Array): Promise<Picture> {
   const { format } = sniff(bytes);
-  if (!DECODED_FORMATS.includes(format)) return { format, problem: { unknown: "unsupported-format" } };
-  if (bytes.length > MAX_MEDIUM_BYTES) return { format, problem: TOO_LARGE };
+  const none = { format, coverage: 0 };
+  if (!DECODED_FORMATS.includes(format)) return { ...none, problem: { unknown: "unsupported-format" } };
+  if (bytes.length > MAX_MEDIUM_BYTES) return { ...none, problem: TOO_LARGE };
   const header = readPictureHeader(bytes, format);
   if (header !== undefined && "fault" in header) {
-    return { format, problem: header.fault === "too-large" ? TOO_LARGE : UNREADABLE };
+    return { ...none, problem: header.fault === "too-large" ? TOO_LARGE : UNREADABLE };
   }
-  if (header !== undefined && isTooLarge(header)) return { format, ...size(header), problem: TOO_LARGE };
+  if (header !== undefined && isTooLarge(header)) return { ...none, ...size(header), problem: TOO_LARGE };
   const decoded = await decodePicture(bytes, format);
   if (!isUnknown(decoded)) {
-    const isSame =
-      header === undefined || (header.width === decoded.width && header.height === decoded.height);
-    return isSame ? { format, ...size(decoded), decoded } : { format, problem: UNREADABLE };
+    const coverage = coverageOf(decoded, header);
+    return coverage === 1
+      ? { format, ...size(decoded), decoded, coverage }
+      : { ...none, coverage, problem: UNREADABLE };
   }
   // Without the decoder the header still tells the size; a damaged picture has none that can be trusted.
   const known = header !== undefined && decoded.unknown === "missing-package" ? size(header) : {};
-  return { format, ...known, problem: decoded };
+  return { ...none, ...known, problem: decoded };
+}
+
+/** Pixels that were delivered of those that the header, or else the decoder, promises; none when the two disagree on the size. */
+function coverageOf(
+  { width, height, frames, delivered }: Decoded,
+  header: PictureHeader | undefined,
+): number {
+  if (header !== undefined && (header.width !== width || header.height !== height)) return 0;
+  return Math.min(1, delivered / (width * height * Math.max(frames, header?.frames ?? 1)));
 }
 
 const size = ({ width, height }: { readonly width: number; readonly height: number }) => ({ width, height });

@@ -1,5 +1,5 @@
 import { KINDS, type MediaFormat } from "../../submission/media-format.ts";
-import { isPartialList, isUnknown, type Observation } from "../../types/fact.ts";
+import { isUnknown, type Observation } from "../../types/fact.ts";
 import type { MediaEvidence } from "../../types/media-evidence.ts";
 import type { FactTree } from "../detector.ts";
 import type { Gathered } from "../gather.ts";
@@ -8,7 +8,7 @@ import type { FoundMark } from "../provenance/marks/find-marks.ts";
 import { editedOf } from "./edited.ts";
 import { listFacts } from "./list-facts.ts";
 import { provenanceOf } from "./provenance.ts";
-import { known, observedAt, observedItems, observedNumber, observedText } from "./read-facts.ts";
+import { known, observedItems, observedNumber, observedText } from "./read-facts.ts";
 
 /** A file that was looked at. */
 export interface Inspected {
@@ -52,12 +52,9 @@ const isText = (one: Observation): one is Observation<string> => typeof one.valu
 const formatOf = (name: string | undefined): MediaFormat =>
   name !== undefined && Object.hasOwn(KINDS, name) ? (name as MediaFormat) : "other";
 
-/** A picture whose size the decoder confirms was decoded whole: a damaged one has no known size. */
 function coverageOf(facts: FactTree): MediaEvidence["coverage"] {
-  const decoded = observedNumber(facts, "coverage", "decoded");
-  const reasons = at(facts, "coverage", "reasons");
-  if (decoded !== undefined) return { decoded, reasons: isPartialList(reasons) ? reasons.missing : [] };
-  if (observedAt(facts, "width") !== undefined) return { decoded: 1, reasons: [] };
-  const gap = at(facts, "width");
-  return { decoded: 0, reasons: [isUnknown(gap) ? gap : { unknown: "media-not-inspected" }] };
+  const decoded = observedNumber(facts, "coverage") ?? 0;
+  if (decoded === 1) return { decoded, reasons: [] };
+  const gap = [at(facts, "coverage"), at(facts, "width")].find(isUnknown);
+  return { decoded, reasons: [gap ?? { unknown: "media-not-inspected" }] };
 }

@@ -1,4 +1,4 @@
-import { at, listAt, numberAt, parseJson } from "../provenance/c2pa/json.ts";
+import { at, listAt, numberAt, parseJson } from "../provenance/json.ts";
 import type { Box, Letter, Line, Word } from "./page.ts";
 
 /** A page holds far fewer; more is a picture of noise. */

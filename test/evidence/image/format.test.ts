@@ -35,6 +35,7 @@ describe("image/format", () => {
       width: seen(30),
       height: seen(20),
       formatMatchesName: seen(true),
+      coverage: seen(1),
     });
   });
 
@@ -65,6 +66,7 @@ describe("image/format", () => {
       width: gap,
       height: gap,
       formatMatchesName: seen(false),
+      coverage: seen(0),
     });
   });
 });
@@ -82,6 +84,16 @@ const header = (width: number, height: number): Buffer => {
 const bomb = (width: number, height: number): Buffer =>
   Buffer.concat([png.subarray(0, 8), pngChunk("IHDR", header(width, height)), png.subarray(33)]);
 
+/** Pictures of every kind of pixel. */
+const kinds: readonly (readonly [string, Buffer])[] = [
+  ["RGB", jpeg],
+  ["grey", await sharp(png).greyscale().jpeg().toBuffer()],
+  ["16-bit grey", await sharp(png).greyscale().toColourspace("grey16").png().toBuffer()],
+  ["CMYK", await sharp(png).toColourspace("cmyk").jpeg().toBuffer()],
+  ["a palette", await sharp(png).png({ palette: true }).toBuffer()],
+  ["transparent", makePng({ width: 30, height: 20, draw: () => [9, 9, 9, 0] })],
+];
+
 describe("inspectPicture", () => {
   it.each([
     ["a JPEG cut in the middle", jpeg.subarray(0, jpeg.length - 60)],
@@ -96,8 +108,9 @@ describe("inspectPicture", () => {
     ["a JPEG with two frames", withJpegSegments(jpeg, [jpegSegment(0xc0, Buffer.alloc(15))])],
     ["a JPEG of markers alone", Buffer.from([0xff, 0xd8, 0xff, 0xd9])],
   ])("finds %s unreadable, without a size", async (_, bytes) => {
-    const { width, height, problem } = await inspectPicture(bytes);
+    const { width, height, problem, coverage } = await inspectPicture(bytes);
     expect([width, height, problem?.unknown]).toEqual([undefined, undefined, "media-unreadable"]);
+    expect(coverage).toBeLessThan(1);
   });
 
   it.each([
@@ -118,13 +131,34 @@ describe("inspectPicture", () => {
       );
     const [long, short] = [await frames(201).webp({ loop: 1 }).toBuffer(), await frames(3).webp().toBuffer()];
     expect((await inspectPicture(long)).problem?.unknown).toBe("too-large");
-    expect(await inspectPicture(short)).toMatchObject({ format: "webp", width: 4, height: 4 });
+    const whole = { format: "webp", width: 4, height: 4, coverage: 1, decoded: { frames: 3, delivered: 48 } };
+    expect(await inspectPicture(short)).toMatchObject(whole);
   });
 
   it("decodes a picture whose texts are bombs, since they are no pixels", async () => {
     const { deflateSync } = await import("node:zlib");
     const data = Buffer.concat([Buffer.from("k\0\0", "latin1"), deflateSync(Buffer.alloc(64 * 1024 * 1024))]);
     expect((await inspectPicture(withPngChunks(png, [pngChunk("zTXt", data)]))).problem).toBeUndefined();
+  });
+
+  it.each(kinds)("hands out red, green and blue of a picture that is %s", async (_, bytes) => {
+    const { decoded } = await inspectPicture(bytes);
+    expect(decoded).toMatchObject({ delivered: 600, pixels: { width: 30, height: 20 } });
+    expect(decoded?.pixels.data.length).toBe(1800);
+  });
+
+  it("shows what is transparent on white", async () => {
+    const { decoded } = await inspectPicture(makePng({ width: 2, height: 1, draw: () => [9, 9, 9, 0] }));
+    expect([...(decoded?.pixels.data ?? [])]).toEqual([255, 255, 255, 255, 255, 255]);
+  });
+
+  it("keeps fewer pixels of a very large picture, and decodes all", async () => {
+    const large = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: "#808080" } })
+      .jpeg()
+      .toBuffer();
+    const { decoded, coverage } = await inspectPicture(large);
+    expect([coverage, decoded?.delivered]).toEqual([1, 12_000_000]);
+    expect(decoded?.pixels).toMatchObject({ width: 2309, height: 1732 });
   });
 
   it("looks at the same bytes once", () => {

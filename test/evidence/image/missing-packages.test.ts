@@ -8,9 +8,7 @@ import { aiDetector } from "../../../src/evidence/provenance/ai.ts";
 import { readMetadata } from "../../../src/evidence/provenance/metadata.ts";
 
 /** An installation without the optional packages: nothing else can make their import fail. */
-vi.mock("sharp", () => {
-  throw new Error("Cannot find package 'sharp'");
-});
+vi.mock("../../../src/evidence/image/decoder/locate-sharp.ts", () => ({ locateSharp: () => undefined }));
 vi.mock("exifr", () => {
   throw new Error("Cannot find package 'exifr'");
 });
