@@ -32,6 +32,8 @@ export interface AdDetector extends DetectorInfo {
   readonly sense: "ad";
   /** Top-level facts of other detectors that it reads. */
   readonly needs: readonly string[];
+  /** Fields of the items of `media` that it reads, which are gathered for it. */
+  readonly needsOfMedia?: readonly string[];
   /** Top-level facts that it gives. */
   readonly gives: readonly string[];
   run(input: AdInput): FactTree | Promise<FactTree>;

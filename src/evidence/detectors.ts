@@ -2,6 +2,7 @@ import { firstImpressionDetector } from "./delivery/first-impression.ts";
 import { jurisdictionDetector } from "./delivery/jurisdiction.ts";
 import type { Detector } from "./detector.ts";
 import { formatDetector } from "./image/format.ts";
+import { screenTextDetector } from "./image/screen-text.ts";
 import { aiDetector } from "./provenance/ai.ts";
 import { c2paDetector } from "./provenance/c2pa/c2pa.ts";
 import { editsDetector } from "./provenance/edits.ts";
@@ -28,6 +29,7 @@ export const detectors: readonly Detector[] = [
   factChecksDetector,
   claimsDetector,
   formatDetector,
+  screenTextDetector,
   aiDetector,
   editsDetector,
   c2paDetector,

@@ -156,6 +156,16 @@ const inspectedMedium: Record<string, FactType> = {
   width: number("Width in pixels."),
   height: number("Height in pixels."),
   formatMatchesName: bool("Whether the file extension fits the bytes."),
+  screenText: list(
+    "line",
+    "Lines of words that are seen in a picture, read by a machine.",
+    object("A line.", {
+      text: text("The words as read; reading errors happen."),
+      heightPixels: number("Height of its capitals in pixels of the file."),
+      heightPercent: number("Height of its capitals as percent of the height of the frame."),
+      contrast: number("Contrast of the letters against what they stand on, 1 to 21 (WCAG 2.2)."),
+    }),
+  ),
   coverage: number("Share of the pixels of a picture, over all frames, that was decoded: 0 to 1."),
   ai: object("Signs that it was made or changed by AI.", {
     generated: bool("Whether any part was made by generative AI: declared, or marked in the file."),

@@ -35,13 +35,16 @@ export interface GatherOptions {
  * of words alone must not be in doubt under every rule about pictures.
  */
 export async function gather(loaded: LoadedSubmission, options: GatherOptions): Promise<Gathered> {
-  const media = await gatherMedia(loaded.media, options);
+  const order = inOrder(options);
+  const needed = order.flatMap(({ needsOfMedia = [] }) => needsOfMedia.map((field) => `media.${field}`));
+  const wanted = new Set([...options.wanted, ...needed]);
+  const media = await gatherMedia(loaded.media, { ...options, wanted });
   const runs = media.flatMap(({ run }) => run ?? []);
   let facts: FactTree = {
     ...loaded.ad,
     media: loaded.ad.media === undefined ? [] : mediaFacts(loaded, media),
   };
-  for (const detector of inOrder(options)) {
+  for (const detector of order) {
     const { calendar, asOf, factChecks } = options;
     const input = { ad: loaded.ad, facts, calendar, asOf, factChecks };
     const ran = await runDetector(detector, () => detector.run(input), dictionary.fields);

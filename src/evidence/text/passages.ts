@@ -1,6 +1,7 @@
 import type { Medium, Submission } from "../../submission/schema.ts";
 import type { Observation, PartialList, Unknown } from "../../types/fact.ts";
 import type { AdDetector } from "../detector.ts";
+import { type SeenText, seenText, UNSEEN } from "./seen-text.ts";
 
 const id = "text/passages";
 
@@ -34,18 +35,23 @@ function kindOf(medium: Medium): "image" | "video" | "audio" | undefined {
   return medium.kind ?? EXTENSIONS[extension];
 }
 
-/** Words of a medium that were not declared. A medium of unknown kind may both show and speak words. */
-function undeclared(medium: Medium, index: number): Unknown[] {
+/**
+ * Words of a medium that were neither declared nor read. A medium of unknown kind may both show and speak words; what a
+ * machine read off a picture counts, and what it could not read is still missing.
+ */
+function unread(medium: Medium, index: number, seen: SeenText): Unknown[] {
   const kind = kindOf(medium);
-  const wanted = [
-    ...(kind !== "audio" && medium.text === undefined ? ["text"] : []),
-    ...(kind !== "image" && medium.transcript === undefined ? ["transcript"] : []),
-  ];
-  return wanted.map((field) => ({
+  const gap = (field: string, note?: string): Unknown => ({
     unknown: "text-unread",
     declare: `media[${index}].${field}`,
     detector: id,
-  }));
+    ...(note === undefined ? {} : { note }),
+  });
+  const text = seen.isRead ? seen.gaps.map(({ note }) => gap("text", note)) : [gap("text")];
+  return [
+    ...(kind !== "audio" && medium.text === undefined ? text : []),
+    ...(kind !== "image" && medium.transcript === undefined ? [gap("transcript")] : []),
+  ];
 }
 
 /**
@@ -68,22 +74,31 @@ function declaredPassages(ad: Submission): [field: string, text: string | undefi
 }
 
 /**
- * Gathers the ad's words: every declared passage, and which media have words that nobody declared or read.
+ * Gathers the ad's words: every declared passage, what was read off its pictures beyond that, and which media have words
+ * that nobody declared or read.
  */
 export const passagesDetector: AdDetector = {
   id,
-  version: "1",
+  version: "2",
   sense: "ad",
   budgetMs: 1_000,
   needs: [],
+  needsOfMedia: ["screenText"],
   gives: ["words"],
-  run({ ad }) {
-    const items = declaredPassages(ad).flatMap(([field, text]): Observation<string>[] =>
+  run({ ad, facts }) {
+    const declared = declaredPassages(ad).flatMap(([field, text]): Observation<string>[] =>
       text === undefined || text === ""
         ? []
         : [{ value: text, certainty: "certain", detector: id, at: { field } }],
     );
-    const words: PartialList<Observation<string>> = { items, missing: (ad.media ?? []).flatMap(undeclared) };
+    const seen = (ad.media ?? []).map((medium, index) => seenText(facts, index, medium.text));
+    const read = seen.flatMap(({ text }, index): Observation<string>[] =>
+      text === ""
+        ? []
+        : [{ value: text, certainty: "likely", detector: id, at: { field: `media[${index}].screenText` } }],
+    );
+    const missing = (ad.media ?? []).flatMap((medium, index) => unread(medium, index, seen[index] ?? UNSEEN));
+    const words: PartialList<Observation<string>> = { items: [...declared, ...read], missing };
     return { words };
   },
 };

@@ -37,7 +37,7 @@ export const unreadBy = (detector: string, missing: readonly Unknown[]): Unknown
 });
 
 /** Whether a machine may have read the words off a picture, and misread them; what was typed was meant. */
-export const isRecognised = (field: string): boolean => /^media\[\d+\]\.text$/.test(field);
+export const isRecognised = (field: string): boolean => /^media\[\d+\]\.(?:text|screenText)$/.test(field);
 
 /** Words joined by signs where blanks should be, as addresses are written: nobody sets a notice so. */
 export const isSigned = (text: string): boolean => /\p{L}[_+]\p{L}/u.test(text);

@@ -1,0 +1,83 @@
+import type { LoadedMedium } from "../../submission/loaded.ts";
+import { KINDS } from "../../submission/media-format.ts";
+import { sniff } from "../../submission/sniff.ts";
+import { isUnknown, type Observation, type PartialList, type Unknown } from "../../types/fact.ts";
+import type { FactTree, MediumDetector } from "../detector.ts";
+import { type PictureLine, readPicture } from "../ocr/read-picture.ts";
+import { viewPicture } from "./pixels.ts";
+
+const ID = "image/screen-text";
+
+/** One line of words that is seen in a picture. */
+export interface ScreenLine {
+  readonly text: string;
+  /** Height of its capitals in pixels of the file. */
+  readonly heightPixels: number;
+  /** The same as percent of the frame's height. */
+  readonly heightPercent: number;
+  /** Of letters against their ground, 1 to 21 (WCAG 2.2). */
+  readonly contrast: number;
+}
+
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Fields of text detectors cite by. */
+export const screenTextField = (medium: string): string => `${medium}.screenText`;
+
+function lineFact(
+  line: PictureLine,
+  { field }: LoadedMedium,
+  { height, scale }: { readonly height: number; readonly scale: number },
+): Observation<ScreenLine> {
+  const { text, capitals, contrast, box, confidence } = line;
+  const [x, y, width, tall] = [box.x, box.y, box.width, box.height].map((part) => Math.round(part / scale));
+  return {
+    value: {
+      text,
+      heightPixels: rounded(capitals / scale, 1),
+      heightPercent: rounded((100 * capitals) / height, 2),
+      contrast: rounded(contrast, 1),
+    },
+    certainty: "likely",
+    detector: ID,
+    at: {
+      field: screenTextField(field),
+      box: { x: x ?? 0, y: y ?? 0, width: width ?? 0, height: tall ?? 0 },
+    },
+    note: `read with a confidence of ${Math.round(confidence)} of 100`,
+  };
+}
+
+const OTHER_FRAMES: Unknown = {
+  unknown: "text-unread",
+  note: "words in the later frames are not read",
+  detector: ID,
+};
+
+const none = (unknown: Unknown): FactTree => ({ screenText: { ...unknown, detector: ID } });
+
+/**
+ * Reads the words in a picture, with their height and contrast. A line that was read is likely; what may be words and
+ * could not be read leaves the list partial.
+ */
+export const screenTextDetector: MediumDetector = {
+  sense: "medium",
+  id: ID,
+  version: "1",
+  // Pictures are read one after the other.
+  budgetMs: 120_000,
+  gives: ["screenText"],
+  async run(medium) {
+    if (KINDS[sniff(medium.bytes).format] !== "image") return none({ unknown: "unsupported-format" });
+    const picture = await viewPicture(medium.bytes);
+    if (isUnknown(picture)) return none(picture);
+    const text = await readPicture(picture);
+    if (isUnknown(text)) return none(text);
+    const missing = text.unread.map((gap): Unknown => ({ ...gap, detector: ID }));
+    const screenText: PartialList<Observation<ScreenLine>> = {
+      items: text.lines.map((line) => lineFact(line, medium, picture)),
+      missing: picture.furtherFrames > 0 ? [...missing, OTHER_FRAMES] : missing,
+    };
+    return { screenText };
+  },
+};
