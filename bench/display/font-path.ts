@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import opentype, { type Font, type PathCommand } from "opentype.js";
 
 /** Fonts of packages, so that words come out the same on every machine. */
-export const FONTS = {
+const FONTS = {
   sans: "@fontsource/roboto/files/roboto-latin-400-normal.woff",
   bold: "@fontsource/roboto/files/roboto-latin-700-normal.woff",
   serif: "@fontsource/pt-serif/files/pt-serif-latin-400-normal.woff",

@@ -32,7 +32,7 @@ export function createDice(seed: number): () => number {
   };
 }
 
-export const DISCLOSURES: readonly (readonly string[])[] = [
+const DISCLOSURES: readonly (readonly string[])[] = [
   ["Paid for by Citizens for Calder County"],
   ["Paid for by Lindqvist for Senate"],
   ["Paid for by the Calder Teachers Alliance and not", "authorized by any candidate or committee"],
@@ -40,7 +40,7 @@ export const DISCLOSURES: readonly (readonly string[])[] = [
   ["Pagado por Amigos de Calder"],
   ["Paid political advertisement. Paid for by Calder Forward PAC"],
 ];
-const SCENES: readonly SceneName[] = ["town-hall", "rally", "cartoon", "school", "polling-place"];
+export const SCENES: readonly SceneName[] = ["town-hall", "rally", "cartoon", "school", "polling-place"];
 const SIZES: readonly (readonly [number, number])[] = [
   [1200, 628],
   [1080, 1080],
@@ -55,7 +55,7 @@ function greyFor(luminance: number): number {
   return Math.round(255 * (clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * clipped ** (1 / 2.4) - 0.055));
 }
 
-export function luminanceOf(level: number): number {
+function luminanceOf(level: number): number {
   const part = level / 255;
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
@@ -70,7 +70,7 @@ function colours(contrast: number, isLight: boolean): { text: number; band: numb
   return { text: greyFor(wanted), band };
 }
 
-export const contrastOf = (a: number, b: number): number => {
+const contrastOf = (a: number, b: number): number => {
   const [high, low] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => y - x) as [number, number];
   return (high + 0.05) / (low + 0.05);
 };

@@ -9,7 +9,7 @@ import { viewPicture } from "./pixels.ts";
 const ID = "image/screen-text";
 
 /** One line of words that is seen in a picture. */
-export interface ScreenLine {
+interface ScreenLine {
   readonly text: string;
   /** Height of its capitals in pixels of the file. */
   readonly heightPixels: number;
@@ -22,7 +22,7 @@ export interface ScreenLine {
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** Fields of text detectors cite by. */
-export const screenTextField = (medium: string): string => `${medium}.screenText`;
+const screenTextField = (medium: string): string => `${medium}.screenText`;
 
 function lineFact(
   line: PictureLine,

@@ -1,5 +1,5 @@
 /** One file of language data, packed or not. */
-export interface LanguageData {
+interface LanguageData {
   /** Tesseract's name of the language: `eng`, `spa`. */
   readonly language: string;
   readonly file: string;
