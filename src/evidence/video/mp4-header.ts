@@ -5,7 +5,7 @@ import { type Box, readBoxes } from "../provenance/isobmff/boxes.ts";
 import { readSampleTimes, type SampleTimes } from "./sample-times.ts";
 
 /** One track of an MP4 or MOV, as its boxes describe it; nothing is decoded. */
-export interface Track extends SampleTimes {
+interface Track extends SampleTimes {
   /** `vide`, `soun`, `text`, `sbtl`, … (ISO/IEC 14496-12 §8.4.3). */
   readonly handler: string;
   /** Four-character code of the sample entry: `avc1`, `mp4a`, `jpeg`. */
