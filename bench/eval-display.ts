@@ -2,8 +2,12 @@
  * Draws payer lines of known height, contrast, font and language over the project's own scenes, and says how well they are
  * read and measured; and how often one is seen where there is none.
  *
- *   npm run eval:display -- [--count 200] [--json] [--floors]
+ *   npm run eval:display -- [--count 200] [--photos <folder>] [--json] [--floors]
+ *
+ * With a folder of JPEG photographs it also sets white lines straight on those.
  */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import sharp from "sharp";
 import { sceneSvg } from "../scripts/media/scenes.ts";
@@ -15,7 +19,12 @@ import { checkFloors } from "./floors.ts";
 import { rate, type Share, share, shareText } from "./media/part.ts";
 
 const { values } = parseArgs({
-  options: { count: { type: "string" }, json: { type: "boolean" }, floors: { type: "boolean" } },
+  options: {
+    count: { type: "string" },
+    photos: { type: "string" },
+    json: { type: "boolean" },
+    floors: { type: "boolean" },
+  },
 });
 const count = Number(values.count ?? 200);
 const SEED = 20_261_126;
@@ -85,9 +94,25 @@ async function seenWhereNone(pictures: number): Promise<Share> {
   return share(hits, pictures);
 }
 
+/** White lines of 2 % and more straight on photographs, bright ones included. */
+async function foundOnPhotos(folder: string, pictures: number): Promise<Share> {
+  const photos = readdirSync(folder).filter((name) => /\.jpe?g$/i.test(name));
+  let [hits, all] = [0, 0];
+  for (const [index, sample] of drawSamples(pictures, SEED + 1).entries()) {
+    const photo = photos[index % photos.length];
+    if (photo === undefined || sample.share < 0.02) continue;
+    const drawn = await render(sample, readFileSync(join(folder, photo)));
+    if (drawn === undefined) continue;
+    all += 1;
+    if (namesPayer(await linesIn(drawn.jpeg))) hits += 1;
+  }
+  return share(hits, all);
+}
+
 const found = new Map([...groups].sort().map(([name, { hits, all }]) => [name, share(hits, all)] as const));
 const heights = share(rightHeights, heightErrors.length);
 const none = await seenWhereNone(count);
+const onPhotos = values.photos === undefined ? undefined : await foundOnPhotos(values.photos, count);
 const largest = (errors: readonly number[]): number => Math.max(...errors.map(Math.abs));
 const figures = {
   pictures: rendered,
@@ -96,6 +121,7 @@ const figures = {
   heightErrorPx: { median: median(heightErrors), largest: largest(heightErrors) },
   contrastError: { median: median(contrastErrors), largest: largest(contrastErrors) },
   seenWhereNone: none,
+  onPhotos,
   cpuMs: spentMs / rendered,
 };
 if (values.json) console.log(JSON.stringify(figures, null, 2));
@@ -109,6 +135,7 @@ else {
     `  contrast: median error ${(100 * median(contrastErrors)).toFixed(1)} %, largest ${(100 * largest(contrastErrors)).toFixed(0)} %`,
   );
   console.log(`  seen where there is none: ${shareText(none)}`);
+  if (onPhotos !== undefined) console.log(`  found straight on photographs: ${shareText(onPhotos)}`);
   console.log(`  CPU a picture, warm: ${figures.cpuMs.toFixed(0)} ms`);
 }
 const clear = found.get("3 % and more, contrast 4.5 and more") ?? share(0, 0);

@@ -14,7 +14,6 @@ export interface Sample {
   readonly contrast: number;
   readonly text: string;
   readonly band: string;
-  readonly hasBand: boolean;
   readonly quality: number;
   readonly width: number;
   readonly height: number;
@@ -91,7 +90,6 @@ export function drawSamples(count: number, seed: number): Sample[] {
       contrast: contrastOf(text, band),
       text: hex(text),
       band: hex(band),
-      hasBand: true,
       quality: Math.round(55 + dice() * 40),
       width,
       height,
@@ -100,8 +98,15 @@ export function drawSamples(count: number, seed: number): Sample[] {
   });
 }
 
-/** The sample as JPEG, and the disclosure's real capital height in pixels; `undefined` when it does not fit the frame. */
-export async function render(sample: Sample): Promise<{ jpeg: Buffer; capitals: number } | undefined> {
+/**
+ * The sample as JPEG, and the disclosure's real capital height in pixels; `undefined` when it does not fit the frame.
+ *
+ * @param photo - what to set the words on, straight and in white, instead of a scene and a band
+ */
+export async function render(
+  sample: Sample,
+  photo?: Buffer,
+): Promise<{ jpeg: Buffer; capitals: number } | undefined> {
   const { width, height, lines, font, place } = sample;
   const capitals = sample.share * height;
   const step = capitals * 1.8;
@@ -112,14 +117,15 @@ export async function render(sample: Sample): Promise<{ jpeg: Buffer; capitals: 
     textPath({ text, font, x: width * 0.04, y: top + pad + capitals + index * step, capitals }),
   );
   if (set.some((line) => line.width > width * 0.92)) return undefined;
-  const ground = await sharp(Buffer.from(sceneSvg(sample.scene)))
+  const ground = await sharp(photo ?? Buffer.from(sceneSvg(sample.scene)), { failOn: "none" })
     .resize(width, height, { fit: "cover" })
     .png()
     .toBuffer();
-  const band = sample.hasBand
-    ? `<rect x="0" y="${top}" width="${width}" height="${block}" fill="${sample.band}"/>`
-    : "";
-  const letters = set.map(({ d }) => `<path d="${d}" fill="${sample.text}"/>`).join("");
+  const [fill, band] =
+    photo === undefined
+      ? [sample.text, `<rect x="0" y="${top}" width="${width}" height="${block}" fill="${sample.band}"/>`]
+      : ["#ffffff", ""];
+  const letters = set.map(({ d }) => `<path d="${d}" fill="${fill}"/>`).join("");
   const overlay = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${band}${letters}</svg>`;
   const jpeg = await sharp(ground)
     .composite([{ input: Buffer.from(overlay) }])

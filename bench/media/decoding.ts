@@ -1,24 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createProcessQueue } from "../../src/evidence/image/decoder/process-queue.ts";
 import { formatDetector } from "../../src/evidence/image/format.ts";
 import { inspectPicture } from "../../src/evidence/image/picture.ts";
+import { createProcessQueue } from "../../src/evidence/isolation/process-queue.ts";
 import { type Part, times, timesText } from "./part.ts";
 
 /** The reference: all pixels of all frames into memory, in a process of its own so that ours can be measured. */
-const reference = createProcessQueue<{ readonly bytes: Uint8Array }, { isWhole: boolean; rssBytes: number }>(
+const reference = createProcessQueue<{ readonly bytes: Uint8Array }, { isWhole: boolean; heldBytes: number }>(
   () => ({
     source: `
     process.on("disconnect", () => process.exit(0));
     const sharp = require(process.argv.at(-1));
     process.on("message", async ({ bytes }) => {
       const decoded = sharp(Buffer.from(bytes), { failOn: "warning", pages: -1 }).raw().toBuffer();
-      process.send({ isWhole: await decoded.then(() => true, () => false), rssBytes: 0 });
+      process.send({ isWhole: await decoded.then(() => true, () => false), heldBytes: 0 });
     });`,
     arguments: [createRequire(import.meta.url).resolve("sharp")],
     maxOldSpaceMb: 256,
-    maxIdleRssBytes: 1,
   }),
+  1,
 );
 
 async function decodesWhole(bytes: Uint8Array): Promise<boolean> {

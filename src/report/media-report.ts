@@ -10,6 +10,11 @@ export function mediaReport(source: string, evidence: MediaEvidence, options: Pa
   const lines = [
     ...paragraph(page, source, { indent: 0, paint: page.bold }),
     ...whatItIs(page, evidence),
+    ...labelled(
+      page,
+      "words",
+      (evidence.text ?? []).map(({ value }) => value),
+    ),
     ...heading(page, "Where it came from"),
     ...credentials(page, evidence),
     ...byAi(page, evidence),

@@ -1,10 +1,11 @@
 import { createRequire } from "node:module";
 import type { Unknown } from "../../types/fact.ts";
+import type { Answered, JobFault } from "../isolation/job-queue.ts";
+import { createProcessQueue } from "../isolation/process-queue.ts";
 import { viewOf } from "../provenance/bytes.ts";
 import { PNG_SIGNATURE, readPngChunks } from "../provenance/png-chunks.ts";
 import { DECODER_SOURCE } from "./decoder/decoder-source.ts";
 import { locateSharp } from "./decoder/locate-sharp.ts";
-import { createProcessQueue, type ProcessFault } from "./decoder/process-queue.ts";
 import type { Rgb } from "./grey.ts";
 import { MAX_ANIMATION_PIXELS, MAX_KEPT_PIXELS, MAX_PIXELS } from "./limits.ts";
 import { missingPackage } from "./optional-packages.ts";
@@ -69,8 +70,7 @@ type Job =
       readonly rows: number;
     };
 
-interface Answer {
-  readonly rssBytes: number;
+interface Answer extends Answered {
   readonly done?: unknown;
   /** What the decoder says is wrong with the file. */
   readonly refused?: string;
@@ -90,11 +90,10 @@ const decoder = createProcessQueue<Job, Answer>(() => {
         source: DECODER_SOURCE,
         arguments: [script, JSON.stringify(limits)],
         maxOldSpaceMb: 128,
-        maxIdleRssBytes: MAX_IDLE_RSS_BYTES,
       };
-});
+}, MAX_IDLE_RSS_BYTES);
 
-function faultOf(fault: ProcessFault): Unknown {
+function faultOf(fault: JobFault): Unknown {
   if (fault.fault === "missing") return missingPackage("sharp");
   return fault.fault === "late" ? LATE : STOPPED;
 }

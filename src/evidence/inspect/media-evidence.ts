@@ -8,7 +8,7 @@ import type { FoundMark } from "../provenance/marks/find-marks.ts";
 import { editedOf } from "./edited.ts";
 import { listFacts } from "./list-facts.ts";
 import { provenanceOf } from "./provenance.ts";
-import { known, observedItems, observedNumber, observedText } from "./read-facts.ts";
+import { known, observedItems, observedNumber, observedText, textIn } from "./read-facts.ts";
 
 /** A file that was looked at. */
 export interface Inspected {
@@ -26,7 +26,7 @@ export function mediaEvidence({ field, bytes, sha256, gathered, marks }: Inspect
   const { facts, runs } = gathered;
   const format = formatOf(observedText(facts, "format"));
   const { found, missing } = listFacts(facts);
-  const text = observedItems(facts, "text").filter(isText);
+  const text = observedItems(facts, "screenText").flatMap(lineText);
   return {
     kind: KINDS[format],
     format,
@@ -47,7 +47,11 @@ export function mediaEvidence({ field, bytes, sha256, gathered, marks }: Inspect
   };
 }
 
-const isText = (one: Observation): one is Observation<string> => typeof one.value === "string";
+/** The words of a line, without its measures. */
+function lineText(line: Observation): readonly Observation<string>[] {
+  const value = textIn(line.value, "text");
+  return value === undefined ? [] : [{ ...line, value }];
+}
 
 const formatOf = (name: string | undefined): MediaFormat =>
   name !== undefined && Object.hasOwn(KINDS, name) ? (name as MediaFormat) : "other";

@@ -86,7 +86,7 @@ async function readScale(grey: Grey, factor: number): Promise<ScaledText | Unkno
     const candidates = [...found].sort((a, b) => b.parts - a.parts).slice(0, MOST_CANDIDATES);
     if (candidates.length === 0) continue;
     const { page, placed } = setLines(grey, candidates, isLight);
-    const read = await recognise(page, "6");
+    const read = await recognise(page);
     if (isUnknown(read)) return read;
     for (const line of read) {
       const at = placeOf(line, placed);

@@ -37,7 +37,7 @@ parentPort.on("message", async ({ width, height, grey, settings }) => {
   } catch (error) {
     answer = { crashed: String(error), isSpent: true };
   }
-  const heapBytes = process.memoryUsage().external;
-  parentPort.postMessage({ ...answer, heapBytes });
+  const heldBytes = process.memoryUsage().external;
+  parentPort.postMessage({ ...answer, heldBytes });
 });
 `;

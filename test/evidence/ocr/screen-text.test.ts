@@ -22,7 +22,7 @@ const read = async (bytes: Uint8Array) =>
 describe("image/screen-text", () => {
   it("gives each line with its measures and its box in the picture", async () => {
     const { items, missing } = await read(picture);
-    expect(missing).toEqual([]);
+    expect(missing).toMatchObject([{ unknown: "text-unread" }]);
     expect(items).toMatchObject([
       {
         certainty: "likely",
@@ -59,7 +59,8 @@ describe("words of a picture among the words of an ad", () => {
   it("stand for those that nobody declared", async () => {
     expect(await wordsOf(undefined)).toMatchObject({
       items: [{ value: "PAID FOR BY CALDER FORWARD", at: { field: "media[0].screenText" } }],
-      missing: [],
+      // That there are no others is never known: what was not seen must not pass for not there.
+      missing: [{ unknown: "text-unread", declare: "media[0].text" }],
     });
   });
 
@@ -75,7 +76,7 @@ describe("words of a picture among the words of an ad", () => {
     ]);
   });
 
-  it("count for rules: a payer line in the picture is one in the creative", async () => {
+  it("count for rules, which ask for the words all the same when they find nothing", async () => {
     const ad = {
       copy: { body: "Vote for Rosa Lindqvist for the Senate on November 7." },
       advertiser: { payer: "Calder Forward" },
@@ -84,7 +85,9 @@ describe("words of a picture among the words of an ad", () => {
       platforms: ["meta"],
     };
     const verdict = await checkAd(ad, { asOf: "2028-09-01", packs: ["meta"] });
-    const gaps = JSON.stringify(verdict.declare);
-    expect(gaps).not.toContain("media[0].text");
+    expect(JSON.stringify(verdict.declare)).toContain("media[0].text");
+    const claim = { ...ad, copy: { body: "They have already rigged November's vote." } };
+    const broken = await checkAd(claim, { asOf: "2028-09-01", packs: ["meta"] });
+    expect(broken.decision).toBe("reject");
   });
 });

@@ -80,6 +80,6 @@ process.on("message", async ({ task, ...job }) => {
     answer = { refused: String(error && error.message).slice(0, 300) };
   }
   sharp.block({ operation: ["VipsForeignLoad"] });
-  process.send({ ...answer, rssBytes: process.memoryUsage.rss() });
+  process.send({ ...answer, heldBytes: process.memoryUsage.rss() });
 });
 `;

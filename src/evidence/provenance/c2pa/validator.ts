@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import type { Day } from "../../../types/election.ts";
 import type { Unknown } from "../../../types/fact.ts";
 import { missingPackage } from "../../image/optional-packages.ts";
-import { createWorkerQueue, type JobFault, type WorkerAnswer } from "../../worker-queue.ts";
+import type { Answered, JobFault } from "../../isolation/job-queue.ts";
+import { createWorkerQueue } from "../../isolation/worker-queue.ts";
 import { locateC2pa } from "./locate-c2pa.ts";
 import { WORKER_SOURCE } from "./worker-source.ts";
 
@@ -36,7 +37,7 @@ interface Request {
   readonly at: number;
 }
 
-interface Message extends WorkerAnswer {
+interface Message extends Answered {
   readonly store?: string;
   readonly details?: string;
   readonly isTooLarge?: boolean;
@@ -70,7 +71,9 @@ export async function validate(job: Job, limitMs = JOB_MS): Promise<Answer> {
   // The worker gets a copy of its own; cloning a view would take the whole buffer behind it along.
   const copy = new Uint8Array(bytes);
   const at = day === undefined ? 0 : Date.parse(`${day}T12:00:00Z`);
-  return answerOf(await validator.ask({ type, bytes: copy, settings, at }, [copy.buffer], limitMs));
+  return answerOf(
+    await validator.ask({ job: { type, bytes: copy, settings, at }, transfer: [copy.buffer] }, limitMs),
+  );
 }
 
 function answerOf(message: Message | JobFault): Answer {

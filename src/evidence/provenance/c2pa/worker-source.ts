@@ -33,7 +33,7 @@ parentPort.on("message", async ({ type, bytes, settings, at }) => {
   } catch (error) {
     answer = typeof error === "string" ? { refused: error } : { crashed: String(error), isSpent: true };
   }
-  const heapBytes = await loaded.then(({ memory }) => memory.buffer.byteLength, () => 0);
-  parentPort.postMessage({ ...answer, heapBytes });
+  const heldBytes = await loaded.then(({ memory }) => memory.buffer.byteLength, () => 0);
+  parentPort.postMessage({ ...answer, heldBytes });
 });
 `;

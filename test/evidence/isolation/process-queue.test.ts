@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createProcessQueue } from "../../../src/evidence/image/decoder/process-queue.ts";
+import { createProcessQueue } from "../../../src/evidence/isolation/process-queue.ts";
 
 interface Job {
   readonly say?: string;
@@ -7,7 +7,7 @@ interface Job {
 }
 interface Answer {
   readonly said: string;
-  readonly rssBytes: number;
+  readonly heldBytes: number;
 }
 
 /** A program that does as it is told. */
@@ -21,15 +21,14 @@ process.on("message", (job) => {
   if (job.do === "crash") process.kill(process.pid, "SIGSEGV");
   if (job.do === "fill") { const kept = []; for (;;) kept.push(new Array(1e6).fill(job)); }
   const said = job.do === "look" ? Object.keys(process.env).join() + "|" + process.pid : name + " " + job.say;
-  process.send({ said, rssBytes: job.do === "swell" ? 2 ** 40 : 1 });
+  process.send({ said, heldBytes: job.do === "swell" ? 2 ** 40 : 1 });
 });
 `;
 
 const queueOf = (source: string | undefined) =>
-  createProcessQueue<Job, Answer>(() =>
-    source === undefined
-      ? undefined
-      : { source, arguments: ["echo"], maxOldSpaceMb: 64, maxIdleRssBytes: 2 ** 30 },
+  createProcessQueue<Job, Answer>(
+    () => (source === undefined ? undefined : { source, arguments: ["echo"], maxOldSpaceMb: 64 }),
+    2 ** 30,
   );
 const queue = queueOf(SOURCE);
 const LONG = 20_000;
@@ -42,8 +41,8 @@ it("answers one job after the other, each with its own answer", async () => {
 
 it.each([
   ["hangs", { do: "hang" }, 300, { fault: "late" }],
-  ["ends itself", { do: "exit" }, LONG, { fault: "ended", code: 7 }],
-  ["is killed by a fault of memory", { do: "crash" }, LONG, { fault: "ended", signal: "SIGSEGV" }],
+  ["ends itself", { do: "exit" }, LONG, { fault: "ended", note: "7" }],
+  ["is killed by a fault of memory", { do: "crash" }, LONG, { fault: "ended", note: "SIGSEGV" }],
   ["runs out of memory", { do: "fill" }, LONG, { fault: "ended" }],
 ])("a process that %s costs only that answer", async (_, job, limitMs, expected) => {
   expect(await queue.ask(job, limitMs)).toMatchObject(expected);
