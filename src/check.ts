@@ -5,6 +5,7 @@ import { findRemedy } from "./engine/find-remedy.ts";
 import { flightDays } from "./engine/flight.ts";
 import { type Judgement, judgeAd } from "./engine/judge-ad.ts";
 import { activeSuppressions } from "./engine/suppress.ts";
+import { adDetectors } from "./evidence/ad-detectors.ts";
 import type { Detector, FactTree } from "./evidence/detector.ts";
 import { type Gathered, gather } from "./evidence/gather.ts";
 import type { TrustList } from "./evidence/provenance/c2pa/trust-list.ts";
@@ -27,7 +28,8 @@ export interface FactChecks {
 export interface Pipeline {
   readonly packs: PackSet;
   readonly calendar: Calendar;
-  readonly detectors: readonly Detector[];
+  /** Those that are built in when absent. */
+  readonly detectors?: readonly Detector[] | undefined;
   readonly factChecks?: FactChecks | undefined;
   readonly trustList?: TrustList | undefined;
   readonly options: CheckOptions;
@@ -53,7 +55,8 @@ export async function checkLoaded(
       hint: 'pass `asOf: "YYYY-MM-DD"`',
     });
   }
-  const attempt = createAttempt(loaded, pipeline, asOf);
+  const detectors = pipeline.detectors ?? (await detectorsFor(loaded));
+  const attempt = createAttempt(loaded, { ...pipeline, detectors }, asOf);
   const { gathered, judgement } = await attempt(loaded.ad);
   const findings = await withRemedies(
     judgement,
@@ -87,6 +90,11 @@ export async function checkLoaded(
   };
 }
 
+/** Detectors of media are read when an ad has some: who checks text pays for text. */
+async function detectorsFor({ media }: LoadedSubmission): Promise<readonly Detector[]> {
+  return media.length === 0 ? adDetectors : (await import("./evidence/detectors.ts")).detectors;
+}
+
 interface Attempted {
   readonly gathered: Gathered;
   readonly judgement: Judgement;
@@ -95,7 +103,7 @@ interface Attempted {
 /** One pass over the ad as it is, or as edited; media that did not change are not looked at again. */
 function createAttempt(
   loaded: LoadedSubmission,
-  pipeline: Pipeline,
+  pipeline: Pipeline & { readonly detectors: readonly Detector[] },
   asOf: Day,
 ): (ad: Submission) => Promise<Attempted> {
   const { packs, calendar, detectors, options } = pipeline;

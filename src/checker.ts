@@ -1,6 +1,5 @@
 import { checkLoaded, type Pipeline } from "./check.ts";
 import type { Suppression } from "./engine/suppress.ts";
-import { detectors } from "./evidence/detectors.ts";
 import { indexFactChecks } from "./index-fact-checks.ts";
 import type { CheckOptions } from "./options.ts";
 import { loadCalendar } from "./rules/load-calendar.ts";
@@ -64,7 +63,7 @@ export async function createChecker(options: CheckOptions = {}): Promise<Checker
   const pipeline: Pipeline = {
     packs,
     calendar,
-    detectors: options.detectors ?? detectors,
+    detectors: options.detectors,
     factChecks,
     trustList,
     options,

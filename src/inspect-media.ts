@@ -2,9 +2,9 @@ import { sha256 } from "./documents/digest.ts";
 import { quote } from "./documents/quote.ts";
 import { isDay } from "./elections/days.ts";
 import type { Detector } from "./evidence/detector.ts";
-import { detectors } from "./evidence/detectors.ts";
 import { gatherMedium } from "./evidence/gather.ts";
 import { mediaEvidence } from "./evidence/inspect/media-evidence.ts";
+import { mediumDetectors } from "./evidence/medium-detectors.ts";
 import { allMarks } from "./evidence/provenance/c2pa/ai-marks.ts";
 import { readCredentials } from "./evidence/provenance/c2pa/credentials.ts";
 import { readMetadata } from "./evidence/provenance/metadata.ts";
@@ -62,7 +62,7 @@ export async function inspectMedia(
     bytes,
     sha256: sha256(bytes),
   };
-  const gathered = await gatherMedium(medium, options.detectors ?? detectors, { asOf, trustList });
+  const gathered = await gatherMedium(medium, options.detectors ?? mediumDetectors, { asOf, trustList });
   const { entries } = await readMetadata(bytes);
   const marks = allMarks(entries, await readCredentials(bytes, { asOf, trustList }));
   return mediaEvidence({ ...medium, gathered, marks });
