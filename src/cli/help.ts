@@ -31,7 +31,8 @@ without one is searched for ads. \`-\` reads one ad from standard input.
 Flags
   --pack <id|path>       check only these packs: \`meta\`, \`us/ca\`, \`./my-rules\` (repeatable)
   --as-of <YYYY-MM-DD>   the day to judge on; \`asOf\` of the project when absent, else today
-  --format <name>        pretty (default) or json (repeatable, each with its own --out)
+  --format <name>        pretty (default), json, sarif, junit, github, markdown or html
+                         (repeatable, each with its own --out)
   --out <file>           write the report of the --format before it to a file
   --fail-on <decision>   mildest decision that exits with 1: reject, disclose (default), review
   --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
@@ -46,6 +47,7 @@ Examples
   adclause check ad.yaml
   adclause check creatives/ --pack meta --pack google --fail-on reject
   adclause check ad.yaml --as-of 2028-09-01 --format pretty --format json --out verdict.json
+  adclause check creatives/ --format github --format sarif --out adclause.sarif
   jq .ad queue.json | adclause check - --format json
 `;
 

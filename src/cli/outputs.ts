@@ -13,7 +13,13 @@ export interface Output {
   readonly file?: string;
 }
 
-const FORMATS: readonly Format[] = ["pretty", "json"];
+const FORMATS: readonly Format[] = ["pretty", "json", "sarif", "junit", "github", "markdown", "html"];
+
+/** Formats that point into the files of ads. */
+const PLACED: ReadonlySet<Format> = new Set(["sarif", "github"]);
+
+export const needsPlaces = (outputs: readonly Output[]): boolean =>
+  outputs.some(({ format }) => PLACED.has(format));
 
 interface OptionToken {
   readonly kind: string;

@@ -6,6 +6,18 @@ export function formatPath(path: Path): string {
   return path.map(formatStep).join("").replace(/^\./, "");
 }
 
+/** The path that {@link formatPath} spelt; the steps before a part that is no path. */
+export function parsePath(text: string): Path {
+  const step = /\.?([\p{L}\p{N}_$-]+)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/uy;
+  const path: (string | number)[] = [];
+  for (let found = step.exec(text); found !== null; found = step.exec(text)) {
+    const [, word, index, quoted] = found;
+    if (word !== undefined) path.push(word);
+    else path.push(index === undefined ? String(JSON.parse(quoted ?? '""')) : Number(index));
+  }
+  return path;
+}
+
 const formatStep = (step: string | number): string => {
   if (typeof step === "number") return `[${step}]`;
   return /^[\p{L}\p{N}_$-]+$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;

@@ -63,8 +63,8 @@ class Scanner {
     const first = this.text[offset];
     if (first === "{") return { offset, entries: this.object() };
     if (first === "[") return { offset, items: this.array() };
-    if (first === '"') return { offset, scalar: this.string() };
-    return { offset, scalar: this.bareWord() };
+    const scalar = first === '"' ? this.string() : this.bareWord();
+    return { offset, end: this.at, scalar };
   }
 
   private object(): ReadonlyMap<string, Entry> {

@@ -80,7 +80,7 @@ interface Reader {
 function readNode(reader: Reader, node: Yaml.ParsedNode | null, depth: number): Tree {
   const { yaml, limits, faults } = reader;
   const offset = node?.range[0] ?? 0;
-  if (yaml.isScalar(node)) return { offset, scalar: readScalar(node, offset, faults) };
+  if (yaml.isScalar(node)) return { offset, end: node.range[1], scalar: readScalar(node, offset, faults) };
   if (depth > limits.maxDepth) faults.push(tooDeep(offset, limits.maxDepth));
   if (yaml.isSeq(node)) {
     return { offset, items: node.items.map((item) => readNode(reader, item, depth + 1)) };
@@ -99,7 +99,9 @@ function readEntries(reader: Reader, map: Yaml.YAMLMap.Parsed, depth: number): R
       continue;
     }
     const tree: Tree =
-      value === null ? { offset: keyOffset, scalar: null } : readNode(reader, value, depth + 1);
+      value === null
+        ? { offset: keyOffset, end: key.range[1], scalar: null }
+        : readNode(reader, value, depth + 1);
     addEntry(entries, name, { keyOffset, tree }, reader.faults);
   }
   return entries;

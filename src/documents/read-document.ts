@@ -1,10 +1,12 @@
-import type { ErrorCode, Position, Problem } from "../types/error.ts";
+import type { ErrorCode, Position, Problem, Stretch } from "../types/error.ts";
+import type { Span } from "../types/fact.ts";
 import { decode } from "./decode.ts";
+import { findWords } from "./find-words.ts";
 import { type DocumentLimits, MAX_FAULTS, SUBMISSION_LIMITS } from "./limits.ts";
 import { positionsIn } from "./line-positions.ts";
 import { parseJson } from "./parse-json.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { type Fault, locate, type Parsed, type Path, plainValue } from "./tree.ts";
+import { type Fault, locate, type Parsed, type Path, plainValue, type Tree } from "./tree.ts";
 
 /** A document as read: its value, where everything in it stands, and all that is wrong with it. */
 export interface Document {
@@ -15,6 +17,16 @@ export interface Document {
   at(path: Path): Position;
   /** Where the key of that value stands; the same as `at` for items of a sequence. */
   keyAt(path: Path): Position;
+}
+
+/** A document that was read from a text. */
+export interface TextDocument extends Document {
+  /**
+   * From where to where the value at a path stands, or the deepest value on the way to it.
+   *
+   * @param words - part of a text: offsets in the value, as a finding has them
+   */
+  stretchOf(path: Path, words?: Span): Stretch;
 }
 
 export interface ReadOptions extends Partial<DocumentLimits> {
@@ -32,7 +44,7 @@ export function readDocument(
   source: string | Uint8Array,
   file: string,
   { code = "E_SUBMISSION", ...given }: ReadOptions = {},
-): Document {
+): TextDocument {
   const limits: DocumentLimits = { ...SUBMISSION_LIMITS, ...given };
   const { text, ...parsed } = parse(source, file, limits);
   const position = positionsIn(text, file);
@@ -48,7 +60,23 @@ export function readDocument(
     problems: parsed.faults.slice(0, MAX_FAULTS).map(problemOf),
     at: (path) => (tree ? position(locate(tree, path).tree.offset) : { file }),
     keyAt: (path) => (tree ? position(locate(tree, path).keyOffset) : { file }),
+    stretchOf: (path, words) => (tree ? stretchIn(text, position, locate(tree, path).tree, words) : { file }),
   };
+}
+
+/** A text is written with escapes, quotes and folded lines, so its words are looked for in what was written. */
+function stretchIn(
+  text: string,
+  position: (offset: number) => Position,
+  tree: Tree,
+  words: Span | undefined,
+): Stretch {
+  if (!("scalar" in tree)) return position(tree.offset);
+  const { offset, end, scalar } = tree;
+  const within = words && typeof scalar === "string" && findWords(text.slice(offset, end), scalar, words);
+  const [from, to] = within || [0, end - offset];
+  const { line: endLine, col: endCol } = position(offset + to);
+  return { ...position(offset + from), ...(endLine === undefined ? {} : { endLine, endCol }) };
 }
 
 /** Stands for a document when the value never was text, as an object that a program passed in. */

@@ -1,6 +1,6 @@
-/** What a document consists of, with the place (UTF-16 offset) of every key and value. */
+/** What a document consists of, with the place (UTF-16 offset) of every key and value; a scalar also says where it ends. */
 export type Tree =
-  | { readonly offset: number; readonly scalar: string | number | boolean | null }
+  | { readonly offset: number; readonly end: number; readonly scalar: string | number | boolean | null }
   | { readonly offset: number; readonly items: readonly Tree[] }
   | { readonly offset: number; readonly entries: ReadonlyMap<string, Entry> };
 

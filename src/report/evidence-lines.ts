@@ -22,7 +22,7 @@ export function evidenceLines(page: Page, evidence: readonly Evidence[], indent 
 }
 
 /** The same words seen by several rules' conditions are one piece of evidence. */
-const placeOf = ({ fact, at, quote, value }: Evidence): string =>
+export const placeOf = ({ fact, at, quote, value }: Evidence): string =>
   JSON.stringify(quote === undefined ? [fact, at, show(value)] : [at?.field, at?.span, quote]);
 
 /** A plain declaration: its place and its value are all there is to say. */
@@ -77,7 +77,7 @@ function sourceText({ detector, certainty }: Evidence): string {
 }
 
 /** `media[0], 12.0–14.5 s, box 300×40 at 10,20`. */
-function locationText({ field, time, box, offset }: Location): string {
+export function locationText({ field, time, box, offset }: Location): string {
   const parts = [field];
   if (time !== undefined) parts.push(`${time.start.toFixed(1)}–${time.end.toFixed(1)} s`);
   if (box !== undefined) parts.push(`box ${box.width}×${box.height} at ${box.x},${box.y}`);

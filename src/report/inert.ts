@@ -9,6 +9,8 @@ export const CAPS = { table: 200, text: 2048 } as const;
  * in it. Joiners and variation selectors after a non-ASCII character stay: emoji and Persian are written with them.
  */
 const active = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Marks of commands in the logs of CI: `::error::`, `##[error]`, `##vso[`, `##teamcity[`. Logs hold what a terminal shows. */
+const command = /:(?=:)|#(?=#[a-z]*\[)/g;
 /** More marks than any script stacks on a letter: they would spill over the lines around. */
 const pile = /(?<=\p{M}{6})\p{M}/gu;
 const joiner = /^(?:\u200c|\u200d|[\ufe00-\ufe0f])$/;
@@ -22,7 +24,9 @@ const activeInJson = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Poin
  */
 export function inert(text: string, sink: Sink, cap: number = CAPS.text): string {
   if (sink === "json") return text.replace(activeInJson, jsonEscape);
-  return cut(text, cap, (kept) => kept.replace(active, escapeUnlessJoiner).replace(pile, visible));
+  return cut(text, cap, (kept) =>
+    kept.replace(active, escapeUnlessJoiner).replace(pile, visible).replace(command, visible),
+  );
 }
 
 /** Cuts a text without splitting a surrogate pair; `map` is applied to what is kept. */

@@ -56,7 +56,7 @@ interface ParagraphOptions {
 const plainly: Paint = (text) => text;
 
 /** A text on one line, as a block scalar of YAML may not be. */
-const unbroken = (text: string): string =>
+export const unbroken = (text: string): string =>
   text.includes("\n")
     ? text
         .split("\n")

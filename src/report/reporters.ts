@@ -1,7 +1,12 @@
+import { githubReport } from "./github.ts";
+import { htmlReport } from "./html/html.ts";
 import { jsonReport } from "./json.ts";
+import { junitReport } from "./junit.ts";
+import { markdownReport } from "./markdown.ts";
 import type { PageOptions } from "./page.ts";
 import { prettyReport } from "./pretty.ts";
 import type { RunReport } from "./run-report.ts";
+import { sarifReport } from "./sarif.ts";
 import { summaryReport } from "./summary.ts";
 
 /** Turns a run into text that ends with a newline. */
@@ -19,6 +24,11 @@ const pretty: Reporter = (report, options) => {
 export const reporters = {
   pretty,
   json: (report) => jsonReport(report),
+  sarif: sarifReport,
+  junit: junitReport,
+  github: githubReport,
+  markdown: markdownReport,
+  html: htmlReport,
 } as const satisfies Record<string, Reporter>;
 
 export type Format = keyof typeof reporters;

@@ -1,5 +1,7 @@
 import type { Day } from "../types/election.ts";
-import type { AdclauseError } from "../types/error.ts";
+import type { AdclauseError, Stretch } from "../types/error.ts";
+import type { Location } from "../types/fact.ts";
+import type { Effect } from "../types/lattice.ts";
 import type { Verdict } from "../types/verdict.ts";
 
 /** One ad of a run: its verdict, or the error that kept it from being checked. */
@@ -10,6 +12,8 @@ export interface RunResult {
   readonly error?: AdclauseError | undefined;
   /** The ad's texts by field, for quoting words in their place. */
   readonly passages?: ReadonlyMap<string, string> | undefined;
+  /** Where a place in the ad stands in its file; absent when the ad came from none, or no report asks for it. */
+  readonly placeOf?: ((at: Location) => Stretch) | undefined;
 }
 
 /** A suppression of the project file, as reports name it. */
@@ -26,4 +30,6 @@ export interface RunReport {
   readonly unused: readonly SuppressionNote[];
   /** Suppressions that were over and so were not applied. */
   readonly expired: readonly SuppressionNote[];
+  /** Mildest decision that fails the run; `disclose` when absent. */
+  readonly failOn?: Effect | undefined;
 }

@@ -1,5 +1,5 @@
 import { DECISIONS, type Decision } from "../types/lattice.ts";
-import type { Finding, Verdict } from "../types/verdict.ts";
+import type { Verdict } from "../types/verdict.ts";
 import { cellWidth, inColumns, shorten, wrap } from "./cells.ts";
 import { count, groupBy, listed } from "./count.ts";
 import { idleSuppressionLines } from "./idle-suppressions.ts";
@@ -8,7 +8,7 @@ import { mergeDeclarations } from "./merge-declarations.ts";
 import { reasonSentence } from "./messages.ts";
 import { createPage, heading, type Page, type PageOptions, paragraph, ruleHeading } from "./page.ts";
 import type { RunReport, RunResult } from "./run-report.ts";
-import { totalsOf } from "./totals.ts";
+import { firstBite, openFindings, totalsOf } from "./totals.ts";
 import { declareLines, isOnlyUndeclared, reasonOf } from "./unjudged-lines.ts";
 
 /** The verdicts on many ads: a row each, the cures by rule, and what to declare, once for all. */
@@ -53,19 +53,6 @@ function tableLines(page: Page, results: readonly RunResult[]): string[] {
       ];
     }),
   ];
-}
-
-const openFindings = ({ findings }: Verdict, wanted: Finding["outcome"]): Finding[] =>
-  findings.filter(({ outcome, suppressed }) => outcome === wanted && suppressed === undefined);
-
-/** The clause behind the decision; findings come worst first. */
-function firstBite({ verdict, error }: RunResult): string {
-  if (verdict === undefined) return error === undefined ? "" : `${error.code} ${error.message}`;
-  const [first] = openFindings(verdict, "violated");
-  if (first !== undefined) return `${first.citations[0]?.clause ?? ""} ${first.title}`.trim();
-  return verdict.decision === "review"
-    ? `${count(openFindings(verdict, "unsure").length, "rule")} could not be judged`
-    : "";
 }
 
 function totalsLine(page: Page, results: readonly RunResult[]): string {

@@ -18,6 +18,12 @@ export interface Position {
   readonly col?: number;
 }
 
+/** A stretch of a file; the end is exclusive, and absent when only the start is known. */
+export interface Stretch extends Position {
+  readonly endLine?: number;
+  readonly endCol?: number;
+}
+
 /** `file:line:col`, as editors and CI logs make clickable. */
 export function formatPosition({ file, line, col }: Position): string {
   return [file ?? "<input>", line, col].filter((part) => part !== undefined).join(":");

@@ -85,6 +85,39 @@ describe("stdout and stderr", () => {
   });
 });
 
+describe("reports for machines", () => {
+  test("SARIF and annotations point at the words in the file, named from the current folder", async () => {
+    const root = tempTree({ "ads/rigged/ad.json": ADS.reject });
+    const args = ["check", join(root, "ads"), "--as-of", "2028-09-02", "--no-project", "--pack", PACK];
+    const sarif = await runCli([...args, "--format", "sarif"], { cwd: root });
+    const [result] = JSON.parse(sarif.stdout).runs[0].results;
+    const col = ADS.reject.indexOf("rigged the vote") + 1;
+    expect(result.locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: "ads/rigged/ad.json", uriBaseId: "%SRCROOT%" },
+      region: { startLine: 1, startColumn: col, endLine: 1, endColumn: col + "rigged the vote".length },
+    });
+    const github = await runCli([...args, "--format", "github"], { cwd: root });
+    expect(github.stdout).toContain(`::error file=ads/rigged/ad.json,line=1,col=${col},`);
+  });
+
+  test.each(["sarif", "junit", "github", "markdown", "html"])(
+    "%s of an ad from standard input",
+    async (format) => {
+      const args = ["check", "-", ...flags, "--as-of", "2028-09-02", "--format", format];
+      const { code, stdout } = await runCli(args, { stdin: ADS.reject });
+      expect(code).toBe(1);
+      expect(stdout).toContain("rigged");
+    },
+  );
+
+  test("what fails the run is a failure, and no other", async () => {
+    const failing = await check(only("disclose"), "--format", "junit");
+    expect(failing.stdout).toContain('failures="1"');
+    const lenient = await check(only("disclose"), "--format", "junit", "--fail-on", "reject");
+    expect(lenient.stdout).toContain('failures="0"');
+  });
+});
+
 test("- reads an ad from standard input", async () => {
   const { code, stdout } = await runCli(["check", "-", ...flags, "--format", "json"], { stdin: ADS.reject });
   expect(code).toBe(1);

@@ -15,6 +15,8 @@ test.each([
   ["hid\u200bden \u{e0041}\u3164", "hid\\u{200b}den \\u{e0041}\\u{3164}"],
   ["st\u200dolen", "st\\u{200d}olen"],
   ["é\u200d\u200d\u200dx", "é\u200d\\u{200d}\\u{200d}x"],
+  ["::error::x", "\\u{3a}:error\\u{3a}:x"],
+  ["##[error] ##vso[task ## a: b #1", "\\u{23}#[error] \\u{23}#vso[task ## a: b #1"],
   ["👨‍👩‍👧 ❤️ می‌خواهم", "👨‍👩‍👧 ❤️ می‌خواهم"],
   ["e\u0301 is an accent", "e\u0301 is an accent"],
   [`z${"\u0301".repeat(8)}`, `z${"\u0301".repeat(6)}${"\\u{301}".repeat(2)}`],

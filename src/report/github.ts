@@ -1,0 +1,66 @@
+import { formatPosition, type Problem, type Stretch } from "../types/error.ts";
+import { type Effect, isAtLeast } from "../types/lattice.ts";
+import type { Finding } from "../types/verdict.ts";
+import { commandMessage, commandProperty } from "./escape.ts";
+import { findingText, locationOf, suppressionText } from "./finding-text.ts";
+import { runProblems } from "./run-problems.ts";
+import type { RunReport, RunResult } from "./run-report.ts";
+import { totalsText } from "./totals.ts";
+
+type Level = "error" | "warning" | "notice";
+
+/**
+ * Workflow commands of GitHub Actions, one a line: an `error` for what fails the run, a `warning` for what is broken and
+ * does not, a `notice` for what a person has to look at. They show beside the lines of the ads in a pull request.
+ */
+export function githubReport(report: RunReport): string {
+  const { results, unused, expired, failOn = "disclose" } = report;
+  const { ads, packs } = runProblems(report);
+  const lines = [
+    ...ads.map(({ source, problem }) => problemLine(problem, source)),
+    ...packs.map((problem) => problemLine(problem)),
+    ...results.flatMap((result) => resultLines(result, failOn)),
+    ...[...unused, ...expired].map(({ rule, owner, until }) =>
+      command(
+        "warning",
+        {},
+        "idle suppression",
+        `the suppression of ${rule} (${owner}, until ${until}) did nothing`,
+      ),
+    ),
+    command("notice", {}, "adclause", totalsText(results)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function resultLines(result: RunResult, failOn: Effect): string[] {
+  const { verdict, source, placeOf } = result;
+  return (verdict?.findings ?? []).map((finding) => {
+    const { rule, effect, suppressed } = finding;
+    const place = placeOf?.(locationOf(finding)) ?? (source === "-" ? {} : { file: source });
+    if (suppressed !== undefined)
+      return command("notice", place, `suppressed: ${rule}`, suppressionText(suppressed));
+    return command(levelOf(finding, failOn), place, `${effect}: ${rule}`, findingText(finding));
+  });
+}
+
+function levelOf({ outcome, effect }: Finding, failOn: Effect): Level {
+  if (isAtLeast(effect, failOn)) return "error";
+  return outcome === "violated" && effect !== "review" ? "warning" : "notice";
+}
+
+function command(level: Level, place: Stretch, title: string, message: string): string {
+  const { file, line, col, endLine, endCol } = place;
+  const given = { file, line, col, endLine, endColumn: endCol, title };
+  const properties = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${commandProperty(String(value))}`],
+  );
+  return `::${level} ${properties.join(",")}::${commandMessage(message)}`;
+}
+
+function problemLine(problem: Problem, source?: string): string {
+  const { code, message, hint, file = source } = problem;
+  const place = { ...problem, ...(file === undefined ? {} : { file }) };
+  const text = `${message} at ${formatPosition(place)}`;
+  return command("error", place, code, hint === undefined ? text : `${text} (${hint})`);
+}
