@@ -9,6 +9,6 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: false,
-  external: ["sharp", "exifr", "@contentauth/c2pa-wasm"],
+  external: ["sharp", "exifr", "@contentauth/c2pa-wasm", "openai"],
   noExternal: ["zod"],
 });

@@ -7,16 +7,18 @@ import { type Judgement, judgeAd } from "./engine/judge-ad.ts";
 import { activeSuppressions } from "./engine/suppress.ts";
 import { adDetectors } from "./evidence/ad-detectors.ts";
 import type { Detector, FactTree } from "./evidence/detector.ts";
-import { type Gathered, gather } from "./evidence/gather.ts";
+import { gather } from "./evidence/gather.ts";
 import type { TrustList } from "./evidence/provenance/c2pa/trust-list.ts";
 import type { FactCheckIndex } from "./evidence/text/fact-checks/build-index.ts";
+import type { SecondReader } from "./llm/second-reader.ts";
 import type { CheckOptions } from "./options.ts";
 import type { PackSet } from "./rules/pack.ts";
 import type { LoadedSubmission } from "./submission/loaded.ts";
 import type { Submission } from "./submission/schema.ts";
 import type { Day } from "./types/election.ts";
 import { AdclauseError } from "./types/error.ts";
-import type { Finding, Verdict } from "./types/verdict.ts";
+import type { LlmReading } from "./types/llm.ts";
+import type { DetectorRun, Finding, Verdict } from "./types/verdict.ts";
 
 /** The fact-checks that ads are searched for, with the digests of the files they came from. */
 export interface FactChecks {
@@ -56,8 +58,9 @@ export async function checkLoaded(
     });
   }
   const detectors = pipeline.detectors ?? (await detectorsFor(loaded));
-  const attempt = createAttempt(loaded, { ...pipeline, detectors }, asOf);
-  const { gathered, judgement } = await attempt(loaded.ad);
+  const secondReader = await secondReaderFor(pipeline, asOf);
+  const attempt = createAttempt(loaded, { ...pipeline, detectors, secondReader }, asOf);
+  const { runs, llm, judgement } = await attempt(loaded.ad);
   const findings = await withRemedies(
     judgement,
     loaded.ad,
@@ -78,13 +81,14 @@ export async function checkLoaded(
     })),
     ...(pipeline.factChecks === undefined ? {} : { factChecks: pipeline.factChecks.files }),
     ...(pipeline.trustList === undefined ? {} : { trustList: describeTrustList(pipeline.trustList) }),
+    ...(llm === undefined ? {} : { llm }),
     byPack: judgement.byPack,
     findings,
     passed: judgement.passed,
     notApplicable: judgement.notApplicable,
     declare: judgement.declare,
     timeline: judgement.timeline,
-    detectors: gathered.runs,
+    detectors: runs,
     notJudged: judgement.notJudged,
     problems: packs.problems,
   };
@@ -95,18 +99,34 @@ async function detectorsFor({ media }: LoadedSubmission): Promise<readonly Detec
   return media.length === 0 ? adDetectors : (await import("./evidence/detectors.ts")).detectors;
 }
 
+/** A language model is asked when there is one and some rule reads claims. */
+async function secondReaderFor(
+  { packs, calendar, options: { classifier } }: Pipeline,
+  asOf: Day,
+): Promise<SecondReader | undefined> {
+  if (classifier === undefined || !wantedFacts(packs).has("claims")) return undefined;
+  const { createSecondReader } = await import("./llm/second-reader.ts");
+  return createSecondReader(classifier, { packs, calendar, asOf });
+}
+
 interface Attempted {
-  readonly gathered: Gathered;
+  readonly runs: readonly DetectorRun[];
+  readonly llm?: LlmReading;
   readonly judgement: Judgement;
+}
+
+interface AttemptPipeline extends Pipeline {
+  readonly detectors: readonly Detector[];
+  readonly secondReader: SecondReader | undefined;
 }
 
 /** One pass over the ad as it is, or as edited; media that did not change are not looked at again. */
 function createAttempt(
   loaded: LoadedSubmission,
-  pipeline: Pipeline & { readonly detectors: readonly Detector[] },
+  pipeline: AttemptPipeline,
   asOf: Day,
 ): (ad: Submission) => Promise<Attempted> {
-  const { packs, calendar, detectors, options } = pipeline;
+  const { packs, calendar, detectors, options, secondReader } = pipeline;
   const mediumCache = new Map<string, FactTree>();
   const wanted = wantedFacts(packs);
   const suppressions = activeSuppressions(options.suppressions ?? [], loaded.id, asOf);
@@ -128,9 +148,15 @@ function createAttempt(
       },
     );
     const days = flightDays(ad.flight, asOf);
-    return { gathered, judgement: judgeAd(gathered.facts, { packs, calendar, days, suppressions }) };
+    const second = await secondReader?.(ad, gathered.facts);
+    const facts = second?.facts ?? gathered.facts;
+    const runs = second?.run === undefined ? gathered.runs : sortedRuns([...gathered.runs, second.run]);
+    return { runs, llm: second?.llm, judgement: judgeAd(facts, { packs, calendar, days, suppressions }) };
   };
 }
+
+const sortedRuns = (runs: readonly DetectorRun[]): DetectorRun[] =>
+  runs.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const describeTrustList = ({ digest, anchors }: TrustList): NonNullable<Verdict["trustList"]> => ({
   digest,

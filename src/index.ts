@@ -1,6 +1,8 @@
 import type { checkAd as checkAdNow, createChecker as createCheckerNow } from "./checker.ts";
 import type { classifyClaims as classifyClaimsNow, readClaims as readClaimsNow } from "./classify-claims.ts";
 import type { inspectMedia as inspectMediaNow } from "./inspect-media.ts";
+import type { ClaimClassifier } from "./llm/classifier.ts";
+import type { OpenaiOptions } from "./llm/openai/openai-options.ts";
 import type { testRules as testRulesNow } from "./rule-tests.ts";
 import type { loadPacks as loadPacksNow } from "./rules/load-packs.ts";
 
@@ -38,15 +40,30 @@ export const classifyClaims: typeof classifyClaimsNow = async (...args) =>
 export const readClaims: typeof readClaimsNow = async (...args) =>
   (await import("./classify-claims.ts")).readClaims(...args);
 
+/**
+ * A language model as second reader of claims, for `classifier` of the options: OpenAI's, or any server that speaks its
+ * protocol. Needs the package `openai`. What it is asked about leaves the machine for the endpoint.
+ *
+ * @example
+ * const classifier = await openaiClassifier({ model: "gpt-oss:20b", baseURL: "http://localhost:11434/v1" });
+ * const verdict = await checkAd("ad.yaml", { classifier });
+ */
+export async function openaiClassifier(options: OpenaiOptions): Promise<ClaimClassifier> {
+  return (await import("./llm/openai/openai-classifier.ts")).createOpenaiClassifier(options);
+}
+
 /** The one error class, with a code and a hint. */
 export type { ClaimReading, ClaimTime, ClassifiedClaim, ClassifyOptions } from "./classify-claims.ts";
 export type { InspectOptions } from "./inspect-media.ts";
+export type { ClaimClassifier, LlmUsage } from "./llm/classifier.ts";
+export type { OpenaiOptions } from "./llm/openai/openai-options.ts";
 export type { ClaimKind, Stance } from "./types/claim.ts";
 export { AdclauseError } from "./types/error.ts";
 export type { Certainty, Location, Observation, Span, Unknown } from "./types/fact.ts";
 export type { Decision, Effect, Outcome, Truth } from "./types/lattice.ts";
 /** The ordered words of a verdict. */
 export { DECISIONS, OUTCOMES } from "./types/lattice.ts";
+export type { Disagreement, LlmReading } from "./types/llm.ts";
 export type {
   EditSignal,
   FoundFact,

@@ -1,5 +1,6 @@
 import type { Suppression } from "./engine/suppress.ts";
 import type { Detector } from "./evidence/detector.ts";
+import type { ClaimClassifier } from "./llm/classifier.ts";
 import type { FactCheckSource } from "./submission/fact-checks/load-fact-checks.ts";
 import type { Day } from "./types/election.ts";
 
@@ -23,6 +24,11 @@ export interface CheckOptions {
   readonly suppressions?: readonly Suppression[] | undefined;
   /** Folder that media paths are relative to, for ads given as objects. Without it such paths are not opened. */
   readonly root?: string | undefined;
+  /**
+   * A language model as second reader of claims, e.g. {@link openaiClassifier}. It may add doubt, never remove it.
+   * Without it nothing leaves the machine.
+   */
+  readonly classifier?: ClaimClassifier | undefined;
   /** Replaces the built-in detectors. */
   readonly detectors?: readonly Detector[] | undefined;
 }

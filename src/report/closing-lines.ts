@@ -1,6 +1,7 @@
 import { formatPosition, type Problem } from "../types/error.ts";
 import type { Finding, Verdict } from "../types/verdict.ts";
 import { count, groupBy, listed } from "./count.ts";
+import { llmTexts } from "./llm-lines.ts";
 import { COVERAGE_SENTENCES, DETECTOR_SENTENCES } from "./messages.ts";
 import { heading, labelled, type Page, paragraph } from "./page.ts";
 
@@ -44,6 +45,7 @@ export function closingLines(page: Page, verdict: Verdict): string[] {
           `${id} ${DETECTOR_SENTENCES[status]}${note === undefined ? "" : `: ${note}`}`,
       ),
     ),
+    ...labelled(page, "model", llmTexts(verdict.llm)),
     ...labelled(page, "faulty", [...faulty.map(faultyText), ...verdict.problems.map(problemText)]),
     ...labelled(page, "packs", [
       listed(

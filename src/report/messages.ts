@@ -42,6 +42,17 @@ const ADVICE: Readonly<Record<Reason, string>> = {
   "time-of-day": "have a person check the hour",
   "clause-weak": "have a person check where the clause stands",
   "pack-faulty": "mend the rule; `adclause rules test` tells where",
+  "llm-unreachable": "check the address of the endpoint, or have a person read the words",
+  "llm-denied": "check the key, the model's name and the address of the endpoint",
+  "llm-rate-limited": "check it again later or more slowly, or have a person read the words",
+  "llm-timeout": "check it again, or have a person read the words",
+  "llm-paused": "check it again later, or have a person read the words",
+  "llm-over-budget": "raise the budget, or have a person read the words",
+  "llm-refused": "have a person read the words",
+  "llm-truncated": "allow longer answers, or have a person read the words",
+  "llm-empty": "check it again, try another model, or have a person read the words",
+  "llm-invalid": "check it again, try another model, or have a person read the words",
+  "llm-not-recorded": "record an answer with --record, or have a person read the words",
 };
 
 export const reasonSentence = (reason: Reason): string => REASONS[reason];

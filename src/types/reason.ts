@@ -21,6 +21,17 @@ export const REASONS = {
   "time-of-day": "the limit falls within this day and only the date is known",
   "clause-weak": "the clause is stale, enjoined or unverified, so a person decides",
   "pack-faulty": "the rule could not be loaded",
+  "llm-unreachable": "the language model could not be reached",
+  "llm-denied": "the endpoint of the language model refused the request",
+  "llm-rate-limited": "the endpoint of the language model asked to wait longer than there was time",
+  "llm-timeout": "the language model did not answer in time",
+  "llm-paused": "the language model failed too often, so it is not asked for a while",
+  "llm-over-budget": "the budget for the language model is spent",
+  "llm-refused": "the language model refused to read the ad",
+  "llm-truncated": "the answer of the language model was cut off",
+  "llm-empty": "the answer of the language model was empty",
+  "llm-invalid": "the answer of the language model was not of the form that was asked for",
+  "llm-not-recorded": "there is no recorded answer of the language model for this ad",
 } as const;
 
 export type Reason = keyof typeof REASONS;

@@ -3,6 +3,7 @@ import type { Day } from "./election.ts";
 import type { Problem } from "./error.ts";
 import type { Certainty, Location } from "./fact.ts";
 import type { Decision, Effect, Outcome, Truth } from "./lattice.ts";
+import type { LlmReading } from "./llm.ts";
 import type { Reason } from "./reason.ts";
 
 /** A fact that was not to be had, and what would settle it. */
@@ -158,6 +159,8 @@ export interface Verdict {
   readonly factChecks?: readonly { readonly digest: string; readonly reviews: number }[];
   /** Certificates that signers of content credentials were trusted by; absent when there were none. */
   readonly trustList?: { readonly digest: string; readonly anchors: number };
+  /** What a language model was asked; absent when none was to be. */
+  readonly llm?: LlmReading;
   readonly byPack: Readonly<Record<string, Decision>>;
   readonly findings: readonly Finding[];
   readonly passed: readonly PassedRule[];

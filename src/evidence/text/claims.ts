@@ -1,10 +1,9 @@
-import type { Submission } from "../../submission/schema.ts";
 import type { Claim } from "../../types/claim.ts";
 import { isUnknown, type PartialList, type Unknown } from "../../types/fact.ts";
 import type { AdDetector } from "../detector.ts";
+import { contextOf } from "./claims/context.ts";
 import type { ElectionContext } from "./claims/election.ts";
 import { findClaims } from "./claims/find-claims.ts";
-import { placesOf } from "./claims/places.ts";
 import { guessOnce } from "./language/guess-once.ts";
 import { readingsOf } from "./readings.ts";
 import { type WeighedClaim, weighClaims } from "./substantiation/weigh-claims.ts";
@@ -17,11 +16,6 @@ const id = "text/claims";
  * it, and a detector that runs in one go cannot be stopped from outside.
  */
 const MAX_CHARS = 600_000;
-
-const isPolitical = ({ political, advertiser, contest }: Submission): boolean =>
-  political === true ||
-  contest !== undefined ||
-  ["candidate", "party", "committee"].includes(advertiser?.kind ?? "");
 
 /** The passages within the limit; those beyond it make the list incomplete. */
 function withinLimit(passages: readonly Passage[]): { read: Passage[]; unread: Unknown[] } {
@@ -77,14 +71,7 @@ export const claimsDetector: AdDetector = {
   run({ ad, facts, calendar, asOf }) {
     const { passages: all, missing } = wordsOf(facts);
     const { read: passages, unread } = withinLimit(all);
-    const text = passages.map((passage) => passage.text).join("\n");
-    const day = ad.flight?.start?.slice(0, 10) ?? asOf;
-    const context: ElectionContext = {
-      calendar,
-      places: placesOf(ad, text),
-      day,
-      isPolitical: isPolitical(ad),
-    };
+    const context = contextOf(ad, passages, { calendar, asOf });
     const found = passages.flatMap((passage) => claimsIn(passage, context));
     const claims: PartialList<WeighedClaim> = {
       items: weighClaims(found, { ad, passages, facts }),
