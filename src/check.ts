@@ -57,7 +57,7 @@ export async function checkLoaded(
       hint: 'pass `asOf: "YYYY-MM-DD"`',
     });
   }
-  const detectors = pipeline.detectors ?? (await detectorsFor(loaded));
+  const detectors = pipeline.detectors ?? (await contentDetectors(loaded));
   const secondReader = await secondReaderFor(pipeline, asOf);
   const attempt = createAttempt(loaded, { ...pipeline, detectors, secondReader }, asOf);
   const { runs, llm, judgement } = await attempt(loaded.ad);
@@ -95,7 +95,7 @@ export async function checkLoaded(
 }
 
 /** Detectors of media are read when an ad has some: who checks text pays for text. */
-async function detectorsFor({ media }: LoadedSubmission): Promise<readonly Detector[]> {
+export async function contentDetectors({ media }: LoadedSubmission): Promise<readonly Detector[]> {
   return media.length === 0 ? adDetectors : (await import("./evidence/detectors.ts")).detectors;
 }
 

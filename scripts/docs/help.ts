@@ -4,6 +4,7 @@ import {
   GENERAL_HELP,
   INIT_HELP,
   INSPECT_HELP,
+  LLM_HELP,
   RULES_HELP,
 } from "../../src/cli/help.ts";
 
@@ -12,6 +13,7 @@ const PAGES = {
   check: CHECK_HELP,
   claims: CLAIMS_HELP,
   inspect: INSPECT_HELP,
+  llm: LLM_HELP,
   rules: RULES_HELP,
   init: INIT_HELP,
 };

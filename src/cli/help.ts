@@ -6,6 +6,7 @@ Usage
   adclause check <file|folder|->…   check ads and print the verdict
   adclause claims <text|->          show the claims about elections in a text
   adclause inspect <file>…          tell where a picture, video or sound comes from
+  adclause llm prompt <ad>          show what a language model would be asked about an ad
   adclause rules list               all rules, with what they cite
   adclause rules show <rule>        one rule: its clauses, what it cannot see, examples
   adclause rules test               run the tests that the rules carry
@@ -20,7 +21,8 @@ Exit codes
   0 pass · 1 a violation at or above --fail-on · 2 usage, submission or pack error
   3 nothing was checked · 4 only \`review\`
 
-\`adclause <verb> --help\` tells the flags of a verb. Nothing leaves this machine.
+\`adclause <verb> --help\` tells the flags of a verb. Nothing leaves this machine,
+unless \`check\` is given a language model with --llm.
 `;
 
 export const CHECK_HELP = `adclause check <file|folder|->…: check ads and print the verdict
@@ -40,7 +42,12 @@ Flags
   --trust-list <file>    certificates in PEM that signers of content credentials (C2PA) are trusted by
   --project <file>       the project file; the nearest adclause.yaml above the first ad when absent
   --no-project           use no project file
-  --offline              nothing leaves this machine (always so)
+  --llm <model>          have a language model read the words too; they leave this machine for its endpoint
+  --llm-url <url>        the endpoint: OpenAI's, or a server that speaks its protocol
+  --llm-policy <text>    text of your own, added to what the model is asked
+  --record <folder>      keep the model's answers, and ask only for those that are not there
+  --replay <folder>      take the model's answers from there alone: nothing is sent
+  --offline              refuse to send anything (without --llm nothing is sent in any case)
   --timings              tell on stderr where the time went
 
 Examples
@@ -49,6 +56,11 @@ Examples
   adclause check ad.yaml --as-of 2028-09-01 --format pretty --format json --out verdict.json
   adclause check creatives/ --format github --format sarif --out adclause.sarif
   jq .ad queue.json | adclause check - --format json
+  adclause check ad.yaml --llm gpt-oss:20b --llm-url http://localhost:11434/v1 --record answers
+
+Environment
+  ADCLAUSE_LLM_URL, ADCLAUSE_LLM_KEY   the endpoint when there is no --llm-url, and its key
+  OPENAI_BASE_URL, OPENAI_API_KEY      the same, when neither --llm-url nor ADCLAUSE_LLM_URL is given
 `;
 
 export const CLAIMS_HELP = `adclause claims <text|->: show the claims about elections in a text
@@ -87,6 +99,28 @@ Examples
 
 Exit codes
   0 read whole · 2 usage error, or a file that cannot be opened · 4 part of a file could not be decoded
+`;
+
+export const LLM_HELP = `adclause llm prompt <ad>: show what a language model would be asked about an ad
+
+The words as \`check --llm\` would send them, with zeros for the random number of the delimiters. Nothing is sent.
+
+Flags
+  --pack <id|path>       the packs whose clauses are told: \`meta\`, \`./my-rules\` (repeatable)
+  --as-of <YYYY-MM-DD>   the day to judge on; \`asOf\` of the project when absent, else today
+  --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
+  --llm <model>          the model, for the body of the request
+  --llm-policy <text>    text of your own, added to what the model is asked
+  --project <file>       the project file; the nearest adclause.yaml above the ad when absent
+  --no-project           use no project file
+  --format <name>        pretty (default), or json: the body of the request
+
+Examples
+  adclause llm prompt ad.yaml --pack meta
+  adclause llm prompt ad.yaml --llm gpt-oss:20b --format json
+
+Exit codes
+  0 shown · 2 usage, submission or project error
 `;
 
 export const RULES_HELP = `adclause rules list|show|test: look at the rules and run their tests

@@ -12,6 +12,7 @@ const VERBS: Readonly<Record<string, (() => Promise<Verb>) | undefined>> = {
   check: async () => (await import("./verbs/check.ts")).check,
   claims: async () => (await import("./verbs/claims.ts")).claims,
   inspect: async () => (await import("./verbs/inspect.ts")).inspect,
+  llm: async () => (await import("./verbs/llm.ts")).llm,
   rules: async () => (await import("./verbs/rules.ts")).rules,
   init: async () => (await import("./verbs/init.ts")).init,
 };

@@ -54,7 +54,7 @@ export function createSecondReader(classifier: ClaimClassifier, setting: ReaderS
 }
 
 /** The question that a model would be asked about an ad. */
-function questionAbout(
+export function questionAbout(
   ad: Submission,
   passages: readonly Passage[],
   { packs, calendar, asOf }: ReaderSetting,

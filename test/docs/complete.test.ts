@@ -43,7 +43,7 @@ describe("links", () => {
 });
 
 describe("the command", () => {
-  test.each([[], ["check"], ["claims"], ["rules"], ["init"]])(
+  test.each([[], ["check"], ["claims"], ["inspect"], ["llm"], ["rules"], ["init"]])(
     "help of %s is on its page",
     async (...verb) => {
       const { stdout } = await runCli([...verb, "--help"]);

@@ -240,6 +240,11 @@ test("an answer that never ends is a timeout", async () => {
   expect(got).toHaveLength(5);
 });
 
+test("a deadline may fall between two milliseconds", async () => {
+  const { answer } = await askOf([slow], { tryMs: 20.5 });
+  expect(answer).toEqual(failed("llm-timeout"));
+});
+
 test("a redirect is not followed", async () => {
   const elsewhere = await fakeEndpoint(good);
   const { answer } = await askOf([

@@ -7,6 +7,7 @@ import type { CheckOptions } from "../../src/options.ts";
 import type { Submission } from "../../src/submission/schema.ts";
 import { type Answer, claims, completion, fakeEndpoint, slow, status } from "./fake-endpoint.ts";
 
+const BOARD = join(import.meta.dirname, "packs", "board");
 const KEY = "sk-secret-of-the-test";
 /** No wording of the built-in reader's. */
 const VEILED = "The software in Calder County has a favourite, and in November it will be right again.";
@@ -15,7 +16,7 @@ const PLAIN = "They have already rigged November's vote.";
 const adOf = (body: string): Submission => ({
   id: "ad",
   copy: { body },
-  platforms: ["meta"],
+  platforms: ["board"],
   targeting: { countries: ["US"] },
   flight: { start: "2028-09-01", end: "2028-09-30" },
 });
@@ -24,15 +25,15 @@ async function checkWith(answers: readonly Answer[], body: string, options: Chec
   const { baseURL, got } = await fakeEndpoint(...answers);
   const limits = answers.includes(slow) ? { tryMs: 50, deadlineMs: 100 } : {};
   const classifier = await openaiClassifier({ model: "test-model", baseURL, apiKey: KEY, ...limits });
-  const verdict = await checkAd(adOf(body), { packs: ["meta"], classifier, ...options });
+  const verdict = await checkAd(adOf(body), { packs: [BOARD], classifier, ...options });
   return { verdict, got };
 }
 
-const DOUBT = "meta/doubt-upcoming-election";
+const DOUBT = "board/doubt";
 const findingOn = ({ findings }: Verdict, rule = DOUBT) => findings.find((finding) => finding.rule === rule);
 
 test("without a model the verdict says nothing of one", async () => {
-  const verdict = await checkAd(adOf(VEILED), { packs: ["meta"] });
+  const verdict = await checkAd(adOf(VEILED), { packs: [BOARD] });
   expect(verdict).not.toHaveProperty("llm");
   expect(findingOn(verdict)).toBeUndefined();
 });
@@ -95,7 +96,7 @@ test("quotes are found through marks, case and disguise, and given as submitted"
 });
 
 test("what is built in stays when the model does not see it, and the disagreement is stated", async () => {
-  const before = await checkAd(adOf(PLAIN), { packs: ["meta"] });
+  const before = await checkAd(adOf(PLAIN), { packs: [BOARD] });
   const { verdict } = await checkWith([claims()], PLAIN);
   expect(verdict.decision).toBe(before.decision);
   expect(findingOn(verdict)).toMatchObject({
@@ -143,7 +144,7 @@ test.each<[string, readonly Answer[], string, string | undefined]>([
 ])(
   "when the model %s the rules on claims are unsure, and the others stand",
   async (_, answers, reason, note) => {
-    const before = await checkAd(adOf(VEILED), { packs: ["meta"] });
+    const before = await checkAd(adOf(VEILED), { packs: [BOARD] });
     const { verdict } = await checkWith(answers, VEILED);
     expect(verdict.llm).toMatchObject({ status: "failed", reason });
     expect(findingOn(verdict)).toMatchObject({
@@ -165,7 +166,9 @@ test("what is built in still breaks the rule when the model fails", async () => 
 });
 
 test("packs without rules on claims send nothing", async () => {
-  const { verdict, got } = await checkWith([claims()], VEILED, { packs: ["us/ca"] });
+  const { verdict, got } = await checkWith([claims()], VEILED, {
+    packs: [join(import.meta.dirname, "..", "report", "packs", "county")],
+  });
   expect(got).toEqual([]);
   expect(verdict).not.toHaveProperty("llm");
 });
@@ -194,7 +197,7 @@ test.each([
   const run = async (mode: "record" | "replay", url: string) => {
     const setting = { model: "test-model", baseURL: url, apiKey: KEY };
     const classifier = await openaiClassifier({ ...setting, recordings: { folder: recordings, mode } });
-    return JSON.stringify(await checkAd(adOf(VEILED), { packs: ["meta"], classifier }));
+    return JSON.stringify(await checkAd(adOf(VEILED), { packs: [BOARD], classifier }));
   };
   const recorded = await run("record", baseURL);
   const sent = got.length;
@@ -210,7 +213,7 @@ test.each([
 test("what was not recorded is unsure", async () => {
   const recordings = { folder: await folder(), mode: "replay" } as const;
   const classifier = await openaiClassifier({ model: "test-model", recordings });
-  const verdict = await checkAd(adOf(VEILED), { packs: ["meta"], classifier });
+  const verdict = await checkAd(adOf(VEILED), { packs: [BOARD], classifier });
   expect(findingOn(verdict)).toMatchObject({ outcome: "unsure", reason: "llm-not-recorded" });
   expect(classifier.usage().requests).toBe(0);
 });
@@ -221,7 +224,7 @@ test("an answer that is recorded is not asked for again, a failure is", async ()
   const statuses: (string | undefined)[] = [];
   for (let run = 0; run < 3; run += 1) {
     const classifier = await openaiClassifier({ model: "test-model", baseURL, recordings });
-    statuses.push((await checkAd(adOf(VEILED), { packs: ["meta"], classifier })).llm?.status);
+    statuses.push((await checkAd(adOf(VEILED), { packs: [BOARD], classifier })).llm?.status);
   }
   expect(statuses).toEqual(["failed", "answered", "answered"]);
   expect(got).toHaveLength(2);
@@ -261,8 +264,8 @@ test("no obedience to an ad makes its verdict milder, and no prompt gets into it
   let answer: Answer = claims();
   const { baseURL } = await fakeEndpoint((...args) => answer(...args));
   const classifier = await openaiClassifier({ model: "test-model", baseURL, apiKey: KEY });
-  const alone = await createChecker({ packs: ["meta"] });
-  const second = await createChecker({ packs: ["meta"], classifier });
+  const alone = await createChecker({ packs: [BOARD] });
+  const second = await createChecker({ packs: [BOARD], classifier });
   const bodies = INJECTIONS.flatMap((injection) => [PLAIN, VEILED].map((words) => `${words} ${injection}`));
   for (const body of bodies) {
     const before = await alone.check(adOf(body));

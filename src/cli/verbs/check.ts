@@ -9,6 +9,7 @@ import { checkSources } from "../check-sources.ts";
 import { asOfDay } from "../day-flag.ts";
 import { EXIT, exitCodeOf, FAIL_ON } from "../exit-code.ts";
 import { CHECK_HELP } from "../help.ts";
+import { classifierOf, LLM_FLAGS, tellUsage } from "../llm-flags.ts";
 import { needsPlaces, outputsOf, writeReports } from "../outputs.ts";
 import { printPackProblems } from "../pack-set.ts";
 import { packSource } from "../pack-source.ts";
@@ -32,7 +33,7 @@ const FLAGS = {
   "trust-list": { type: "string" },
   project: { type: "string" },
   "no-project": { type: "boolean" },
-  offline: { type: "boolean" },
+  ...LLM_FLAGS,
   timings: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -86,6 +87,7 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
   const { flags, project, asOf, terminal } = setting;
   const { declarations } = project;
   const { active, expired } = splitSuppressions(project.suppressions, asOf);
+  const classifier = await classifierOf(flags, terminal);
   const checker = await createChecker({
     packs: flags.pack?.map((pack) => packSource(pack, terminal.cwd)) ?? project.packs,
     elections: [...project.elections, ...(flags.elections ?? [])],
@@ -98,6 +100,7 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
     suppressions: active,
     asOf,
     declarations,
+    classifier,
   });
   const packProblems = await printPackProblems(checker.packs, terminal);
   lap("packs");
@@ -109,6 +112,7 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
   }
   const results = await checkSources(checker, sources, { declarations, terminal });
   lap("check");
+  await tellUsage(classifier?.usage(), terminal);
   for (const { source, error } of results) if (error) await printError(terminal, error, source);
   const unused = tellingUnused(checker.unusedSuppressions(), results);
   const report: RunReport = { results, unused, expired };

@@ -78,7 +78,7 @@ export async function sendOnce(
   body: ReturnType<typeof bodyOf>,
   timeoutMs: number,
 ): Promise<Sent> {
-  const signal = AbortSignal.timeout(Math.max(1, timeoutMs));
+  const signal = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
   try {
     // The parameters are the user's, and local servers know more of them than the types of the package do.
     const given: unknown = await client.chat.completions.create(
