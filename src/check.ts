@@ -46,20 +46,8 @@ export async function checkLoaded(
   pipeline: Pipeline,
   asOfGiven?: Day,
 ): Promise<Verdict> {
-  const asOf = asOfGiven ?? pipeline.options.asOf ?? loaded.ad.flight?.start?.slice(0, 10);
-  if (asOf === undefined) {
-    throw new AdclauseError("E_OPTION", "no day to evaluate the ad on", {
-      hint: 'give the ad a `flight.start`, or pass `asOf: "YYYY-MM-DD"`; adclause never reads the clock',
-    });
-  }
-  if (!isDay(asOf)) {
-    throw new AdclauseError("E_OPTION", `\`${String(asOf)}\` is not a day to evaluate the ad on`, {
-      hint: 'pass `asOf: "YYYY-MM-DD"`',
-    });
-  }
-  const detectors = pipeline.detectors ?? (await contentDetectors(loaded));
-  const secondReader = await secondReaderFor(pipeline, asOf);
-  const attempt = createAttempt(loaded, { ...pipeline, detectors, secondReader }, asOf);
+  const asOf = dayOf(loaded, pipeline, asOfGiven);
+  const attempt = await createAttempts(loaded, pipeline, asOf);
   const { runs, llm, judgement } = await attempt(loaded.ad);
   const findings = await withRemedies(
     judgement,
@@ -72,7 +60,7 @@ export async function checkLoaded(
     format: 1,
     decision: judgement.decision,
     asOf,
-    ad: { id: loaded.id, digest: digestOf(inputOf(loaded)) },
+    ad: { id: loaded.id, digest: digestOfAd(loaded) },
     packs: packs.packs.map(({ head, digest, problems }) => ({
       id: head.id,
       version: head.version,
@@ -92,6 +80,22 @@ export async function checkLoaded(
     notJudged: judgement.notJudged,
     problems: packs.problems,
   };
+}
+
+/** The day that a check is for: what the caller says, or the first of the flight. */
+export function dayOf(loaded: LoadedSubmission, { options }: Pipeline, given?: Day): Day {
+  const asOf = given ?? options.asOf ?? loaded.ad.flight?.start?.slice(0, 10);
+  if (asOf === undefined) {
+    throw new AdclauseError("E_OPTION", "no day to evaluate the ad on", {
+      hint: 'give the ad a `flight.start`, or pass `asOf: "YYYY-MM-DD"`; adclause never reads the clock',
+    });
+  }
+  if (!isDay(asOf)) {
+    throw new AdclauseError("E_OPTION", `\`${String(asOf)}\` is not a day to evaluate the ad on`, {
+      hint: 'pass `asOf: "YYYY-MM-DD"`',
+    });
+  }
+  return asOf;
 }
 
 /** Detectors of media are read when an ad has some: who checks text pays for text. */
@@ -115,22 +119,22 @@ interface Attempted {
   readonly judgement: Judgement;
 }
 
-interface AttemptPipeline extends Pipeline {
-  readonly detectors: readonly Detector[];
-  readonly secondReader: SecondReader | undefined;
-}
+/** Judges the ad as it is, or as edited, by all packs or by some of them. */
+export type AdAttempts = (ad: Submission, packs?: PackSet) => Promise<Attempted>;
 
-/** One pass over the ad as it is, or as edited; media that did not change are not looked at again. */
-function createAttempt(
+/** Passes over one ad; media that did not change from one to the next are not looked at again. */
+export async function createAttempts(
   loaded: LoadedSubmission,
-  pipeline: AttemptPipeline,
+  pipeline: Pipeline,
   asOf: Day,
-): (ad: Submission) => Promise<Attempted> {
-  const { packs, calendar, detectors, options, secondReader } = pipeline;
+): Promise<AdAttempts> {
+  const detectors = pipeline.detectors ?? (await contentDetectors(loaded));
+  const secondReader = await secondReaderFor(pipeline, asOf);
+  const { packs, calendar, options } = pipeline;
   const mediumCache = new Map<string, FactTree>();
   const wanted = wantedFacts(packs);
   const suppressions = activeSuppressions(options.suppressions ?? [], loaded.id, asOf);
-  return async (ad) => {
+  return async (ad, by = packs) => {
     const media = loaded.media.map((medium, index) => ({
       ...medium,
       declared: ad.media?.[index] ?? medium.declared,
@@ -151,7 +155,8 @@ function createAttempt(
     const second = await secondReader?.(ad, gathered.facts);
     const facts = second?.facts ?? gathered.facts;
     const runs = second?.run === undefined ? gathered.runs : sortedRuns([...gathered.runs, second.run]);
-    return { runs, llm: second?.llm, judgement: judgeAd(facts, { packs, calendar, days, suppressions }) };
+    const judgement = judgeAd(facts, { packs: by, calendar, days, suppressions });
+    return { runs, llm: second?.llm, judgement };
   };
 }
 
@@ -195,6 +200,8 @@ async function withRemedies(
     }),
   );
 }
+
+export const digestOfAd = (loaded: LoadedSubmission): string => digestOf(inputOf(loaded));
 
 /** What went in: the declared ad, and each medium by the digest of its bytes. */
 function inputOf({ ad, media }: LoadedSubmission): unknown {

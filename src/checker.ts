@@ -1,4 +1,5 @@
 import { checkLoaded, type Pipeline } from "./check.ts";
+import { checkMatrix } from "./check-matrix.ts";
 import type { Suppression } from "./engine/suppress.ts";
 import { indexFactChecks } from "./index-fact-checks.ts";
 import type { CheckOptions } from "./options.ts";
@@ -11,6 +12,7 @@ import type { LoadedSubmission } from "./submission/loaded.ts";
 import type { Submission } from "./submission/schema.ts";
 import type { Day } from "./types/election.ts";
 import { AdclauseError, formatPosition } from "./types/error.ts";
+import type { Matrix } from "./types/matrix.ts";
 import type { Verdict } from "./types/verdict.ts";
 
 /** An ad to check: the path of a file or folder, a submission object, or one that has been loaded. */
@@ -33,6 +35,8 @@ export interface CheckAllOptions {
 export interface Checker {
   readonly packs: PackSet;
   check(ad: AdSource, options?: { readonly asOf?: Day | undefined }): Promise<Verdict>;
+  /** The ad on every platform and in every place that it targets, each as if it ran there alone. */
+  matrix(ad: AdSource, options?: { readonly asOf?: Day | undefined }): Promise<Matrix>;
   /** Checks many ads; a bad one becomes an error of its own and costs no other its verdict. Order is kept. */
   checkAll(ads: Iterable<AdSource>, options?: CheckAllOptions): Promise<CheckedAd[]>;
   /** Suppressions that met no finding so far. */
@@ -69,17 +73,17 @@ export async function createChecker(options: CheckOptions = {}): Promise<Checker
     options,
   };
   const used = new Set<string>();
+  const load = (ad: AdSource): Promise<LoadedSubmission> | LoadedSubmission =>
+    isLoaded(ad) ? ad : loadSubmission(ad, { root: options.root, declarations: options.declarations });
   const check: Checker["check"] = async (ad, { asOf } = {}) => {
-    const loaded = isLoaded(ad)
-      ? ad
-      : await loadSubmission(ad, { root: options.root, declarations: options.declarations });
-    const verdict = await checkLoaded(loaded, pipeline, asOf);
+    const verdict = await checkLoaded(await load(ad), pipeline, asOf);
     for (const { rule, suppressed } of verdict.findings) if (suppressed) used.add(rule);
     return verdict;
   };
   return {
     packs,
     check,
+    matrix: async (ad, { asOf } = {}) => checkMatrix(await load(ad), pipeline, asOf),
     checkAll: (ads, { concurrency = 4, onChecked } = {}) =>
       pool([...ads], concurrency, (ad) => checkOne(ad, check, onChecked)),
     unusedSuppressions: () => (options.suppressions ?? []).filter(({ rule }) => !used.has(rule)),

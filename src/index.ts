@@ -73,6 +73,7 @@ export type {
   MissingFact,
   ProcessingStep,
 } from "./types/media-evidence.ts";
+export type { Matrix, MatrixCell } from "./types/matrix.ts";
 export type { Reason } from "./types/reason.ts";
 /** Why something could not be decided, by stable code. */
 export { REASONS } from "./types/reason.ts";

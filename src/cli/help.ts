@@ -37,6 +37,7 @@ Flags
                          (repeatable, each with its own --out)
   --out <file>           write the report of the --format before it to a file
   --fail-on <decision>   mildest decision that exits with 1: reject, disclose (default), review
+  --matrix               also judge each platform and place on its own, and tell where the ad runs unchanged
   --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
   --fact-checks <file>   schema.org ClaimReviews to search, as JSON-LD or JSON lines (repeatable)
   --trust-list <file>    certificates in PEM that signers of content credentials (C2PA) are trusted by

@@ -6,7 +6,7 @@ import { totalsOf } from "./totals.ts";
 
 /** Keys in the order a reader wants them; all others follow in alphabetical order. */
 const KEY_ORDER = [
-  ...["format", "source", "verdict", "error", "code", "decision", "asOf", "ad", "byPack"],
+  ...["format", "source", "verdict", "matrix", "error", "code", "decision", "asOf", "ad", "byPack"],
   ...[
     "id",
     "rule",
@@ -39,9 +39,10 @@ export function jsonReport(report: Verdict | RunReport): string {
 function runDocument({ results, unused, expired }: RunReport): unknown {
   return {
     format: 1,
-    results: results.map(({ source, verdict, error }) => ({
+    results: results.map(({ source, verdict, matrix, error }) => ({
       source,
       verdict,
+      matrix,
       error: error && errorDocument(error),
     })),
     summary: { ...totalsOf(results), suppressions: { unused, expired } },

@@ -1,10 +1,12 @@
 import type { Decision } from "../types/lattice.ts";
+import type { Matrix } from "../types/matrix.ts";
 import type { Change, Citation, Finding, Verdict } from "../types/verdict.ts";
 import { count, groupBy, listed } from "./count.ts";
 import { markdownCode as code, markdownProse as prose, webAddress } from "./escape.ts";
 import { show } from "./evidence-lines.ts";
 import { evidenceText, suppressionText, verdictText } from "./finding-text.ts";
 import { CAPS } from "./inert.ts";
+import { matrixRows, unchangedText } from "./matrix-rows.ts";
 import { DECISION_SENTENCES, safetySentence, standing } from "./messages.ts";
 import { unbroken } from "./page.ts";
 import { runProblems } from "./run-problems.ts";
@@ -37,7 +39,9 @@ export function markdownReport(report: RunReport): string {
     ...problemLines(report),
     ...idleLines(report),
   ];
-  const told = results.filter(({ verdict }) => verdict !== undefined && verdict.findings.length > 0);
+  const told = results.filter(
+    ({ verdict, matrix }) => matrix !== undefined || (verdict?.findings.length ?? 0) > 0,
+  );
   const lines = [...head];
   let length = lines.join("\n").length;
   for (const [index, result] of told.entries()) {
@@ -87,7 +91,7 @@ function linked(citation: Citation | undefined): string {
   return address === undefined ? name : `[${name}](<${address}>)`;
 }
 
-function adLines({ source, verdict }: RunResult, isOpen: boolean): string[] {
+function adLines({ source, verdict, matrix }: RunResult, isOpen: boolean): string[] {
   if (verdict === undefined) return [];
   const { ad, decision, asOf, findings, declare } = verdict;
   const open = openFindings(verdict);
@@ -102,6 +106,7 @@ function adLines({ source, verdict }: RunResult, isOpen: boolean): string[] {
     "",
     `**${decision.toUpperCase()}** ${code(ad.id, CAPS.table)} · ${DECISION_SENTENCES[decision]} · ${code(source, CAPS.table)} · as of ${prose(asOf)}`,
     ...(timeline === undefined ? [] : ["", prose(timeline)]),
+    ...matrixTable(matrix),
     ...broken.flatMap(findingLines),
     ...(unsure.length === 0 ? [] : ["", `### Could not be judged: ${count(unsure.length, "rule")}`, ""]),
     ...declare.map(({ path, rules }) => `- declare ${code(path, CAPS.table)} → ${code(listed(rules, 2))}`),
@@ -116,6 +121,27 @@ function adLines({ source, verdict }: RunResult, isOpen: boolean): string[] {
     restsOn(verdict),
     "",
     "</details>",
+  ];
+}
+
+function matrixTable(matrix: Matrix | undefined): string[] {
+  if (matrix === undefined) return [];
+  const rows = matrixRows(matrix).map(({ platform, places, decision, bite }) => {
+    const cells = [
+      code(platform),
+      code(places.join(", ")),
+      `${SIGNS[decision]} ${decision}`,
+      prose(bite, CAPS.table),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  return [
+    "",
+    "| platform | places | decision | first clause that bites |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+    `Runs unchanged: ${prose(unchangedText(matrix))}`,
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Decision } from "../types/lattice.ts";
+import type { Matrix } from "../types/matrix.ts";
 import type { Verdict } from "../types/verdict.ts";
 import { closingLines, suppressedLines } from "./closing-lines.ts";
 import { findingLines } from "./finding-lines.ts";
 import { idleSuppressionLines } from "./idle-suppressions.ts";
 import { CAPS, inert } from "./inert.ts";
+import { matrixLines } from "./matrix-lines.ts";
 import { DECISION_SENTENCES } from "./messages.ts";
 import { createPage, type Page, type PageOptions, paragraph } from "./page.ts";
 import type { RunReport } from "./run-report.ts";
@@ -13,6 +15,8 @@ import { unjudgedLines } from "./unjudged-lines.ts";
 interface PrettyOptions extends PageOptions {
   /** File that the ad came from. */
   readonly source?: string | undefined;
+  /** The ad on each platform and in each place. */
+  readonly matrix?: Matrix | undefined;
   /** Suppressions of the run that did nothing. */
   readonly idle?: Omit<RunReport, "results"> | undefined;
 }
@@ -23,7 +27,10 @@ const WORST_FIRST: readonly Decision[] = ["reject", "disclose", "review"];
  * The verdict on one ad for a person at a terminal. Ends with a newline; without `color` it has no escape sequence, and
  * nothing from the ad can put one there.
  */
-export function prettyReport(verdict: Verdict, { source, idle, ...options }: PrettyOptions = {}): string {
+export function prettyReport(
+  verdict: Verdict,
+  { source, idle, matrix, ...options }: PrettyOptions = {},
+): string {
   const page = createPage(options);
   const open = verdict.findings.filter(({ suppressed }) => suppressed === undefined);
   const broken = WORST_FIRST.flatMap((effect) =>
@@ -32,6 +39,7 @@ export function prettyReport(verdict: Verdict, { source, idle, ...options }: Pre
   const unsure = open.filter(({ outcome }) => outcome === "unsure");
   const lines = [
     ...headLines(page, verdict, source),
+    ...(matrix === undefined ? [] : matrixLines(page, matrix)),
     ...broken.flatMap((finding) => findingLines(page, finding, verdict.timeline)),
     ...unjudgedLines(page, unsure, verdict.declare),
     ...suppressedLines(page, verdict.findings),

@@ -16,8 +16,8 @@ export type Reporter = (report: RunReport, options: PageOptions) => string;
 const pretty: Reporter = (report, options) => {
   const [only, ...others] = report.results;
   if (only?.verdict === undefined || others.length > 0) return summaryReport(report, options);
-  const { source, verdict, passages } = only;
-  return prettyReport(verdict, { ...options, passages, source, idle: report });
+  const { source, verdict, matrix, passages } = only;
+  return prettyReport(verdict, { ...options, passages, source, matrix, idle: report });
 };
 
 /** Formats by the name that `--format` takes. */

@@ -2,6 +2,7 @@ import type { Day } from "../types/election.ts";
 import type { AdclauseError, Stretch } from "../types/error.ts";
 import type { Location } from "../types/fact.ts";
 import type { Effect } from "../types/lattice.ts";
+import type { Matrix } from "../types/matrix.ts";
 import type { Verdict } from "../types/verdict.ts";
 
 /** One ad of a run: its verdict, or the error that kept it from being checked. */
@@ -10,6 +11,8 @@ export interface RunResult {
   readonly source: string;
   readonly verdict?: Verdict | undefined;
   readonly error?: AdclauseError | undefined;
+  /** The ad on each platform and in each place, when it was asked for. */
+  readonly matrix?: Matrix | undefined;
   /** The ad's texts by field, for quoting words in their place. */
   readonly passages?: ReadonlyMap<string, string> | undefined;
   /** Where a place in the ad stands in its file; absent when the ad came from none, or no report asks for it. */

@@ -4,6 +4,7 @@ import { cellWidth, inColumns, shorten, wrap } from "./cells.ts";
 import { count, groupBy, listed } from "./count.ts";
 import { idleSuppressionLines } from "./idle-suppressions.ts";
 import { CAPS, inert } from "./inert.ts";
+import { matrixLines } from "./matrix-lines.ts";
 import { mergeDeclarations } from "./merge-declarations.ts";
 import { reasonSentence } from "./messages.ts";
 import { createPage, heading, type Page, type PageOptions, paragraph, ruleHeading } from "./page.ts";
@@ -24,6 +25,11 @@ export function summaryReport(report: RunReport, options: PageOptions = {}): str
     ...cureLines(page, verdicts),
     ...(declare.length === 0 ? [] : [...heading(page, "Declare these to decide"), ...declare]),
     ...doubtLines(page, verdicts),
+    ...results.flatMap(({ source, matrix }) =>
+      matrix === undefined
+        ? []
+        : [...heading(page, inert(source, "tty", CAPS.table)), ...matrixLines(page, matrix)],
+    ),
     ...idleSuppressionLines(page, report),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;

@@ -118,6 +118,25 @@ describe("reports for machines", () => {
   });
 });
 
+test("--matrix judges each platform and place, and leaves the exit code to the ad as a whole", async () => {
+  const { code, stdout } = await check(
+    only("reject"),
+    "--matrix",
+    "--as-of",
+    "2028-09-02",
+    "--format",
+    "json",
+  );
+  const [{ verdict, matrix }] = JSON.parse(stdout).results;
+  expect({ code, decision: verdict.decision }).toEqual({ code: 1, decision: "reject" });
+  expect(matrix).toMatchObject({
+    platforms: ["county-board"],
+    places: ["US"],
+    cells: [{ platform: "county-board", place: "US", decision: "reject", byPack: { county: "reject" } }],
+    unchanged: [{ platform: "county-board", places: [] }],
+  });
+});
+
 test("- reads an ad from standard input", async () => {
   const { code, stdout } = await runCli(["check", "-", ...flags, "--format", "json"], { stdin: ADS.reject });
   expect(code).toBe(1);

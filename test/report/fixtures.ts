@@ -1,3 +1,4 @@
+import type { Matrix, MatrixCell } from "../../src/types/matrix.ts";
 import type { Finding, Verdict } from "../../src/types/verdict.ts";
 
 /** Verdicts as the engine makes them, built by hand so that every part of a report has something to say. */
@@ -242,6 +243,36 @@ export const reviewed: Verdict = {
   findings: [undeclared],
   declare: [{ path: "media[1].declared.edited", rules: ["meta/ai-label", "us/ca/deepfake-label"] }],
   timeline: [{ from: "2028-09-01", until: "2028-11-07", decision: "review" }],
+};
+
+const cell = (platform: string, place: string, bite?: MatrixCell["bite"]): MatrixCell => ({
+  platform,
+  place,
+  decision: bite?.effect ?? "approve",
+  byPack: bite === undefined ? {} : { [bite.rule.split("/").slice(0, -1).join("/")]: bite.effect },
+  findings: bite === undefined ? 0 : 1,
+  ...(bite === undefined ? {} : { bite }),
+});
+
+const biteOf = ({ rule, title, outcome, effect, citations: [citation] }: Finding): MatrixCell["bite"] =>
+  citation && { rule, title, outcome, effect, citation };
+
+/** The rejected ad on two platforms in three places. */
+export const matrix: Matrix = {
+  asOf: "2028-08-20",
+  ad: rejected.ad,
+  platforms: ["meta", "x"],
+  places: ["US", "US-CA", "US-TX"],
+  cells: [
+    ...["US", "US-CA", "US-TX"].map((place) => cell("meta", place, biteOf(doubt))),
+    cell("x", "US"),
+    cell("x", "US-CA", biteOf(payer)),
+    cell("x", "US-TX"),
+  ],
+  unchanged: [
+    { platform: "meta", places: [] },
+    { platform: "x", places: ["US", "US-TX"] },
+  ],
 };
 
 export const passages: ReadonlyMap<string, string> = new Map([["copy.body", BODY]]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cellWidth } from "../../src/report/cells.ts";
 import { prettyReport } from "../../src/report/pretty.ts";
-import { approved, HOSTILE, passages, poison, rejected, reviewed } from "./fixtures.ts";
+import { approved, HOSTILE, matrix, passages, poison, rejected, reviewed } from "./fixtures.ts";
 
 const source = "ads/calder-17.yaml";
 
@@ -9,6 +9,7 @@ test.each([
   ["rejected-80", () => prettyReport(rejected, { passages, source })],
   ["rejected-120", () => prettyReport(rejected, { passages, source, width: 120 })],
   ["rejected-color", () => prettyReport(rejected, { passages, source, color: true })],
+  ["matrix", () => prettyReport(rejected, { source, matrix })],
   ["approved", () => prettyReport(approved, { source })],
   ["reviewed", () => prettyReport(reviewed)],
   ["hostile", () => prettyReport(poison(rejected, HOSTILE), { source: HOSTILE })],

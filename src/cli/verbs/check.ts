@@ -33,6 +33,7 @@ const FLAGS = {
   "trust-list": { type: "string" },
   project: { type: "string" },
   "no-project": { type: "boolean" },
+  matrix: { type: "boolean" },
   ...LLM_FLAGS,
   timings: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -110,7 +111,11 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
       hint: "an ad is a folder with `ad.yaml`, or a file called `name.ad.yaml`",
     });
   }
-  const results = await checkSources(checker, sources, { declarations, terminal });
+  const results = await checkSources(checker, sources, {
+    declarations,
+    terminal,
+    hasMatrix: flags.matrix === true,
+  });
   lap("check");
   await tellUsage(classifier?.usage(), terminal);
   for (const { source, error } of results) if (error) await printError(terminal, error, source);

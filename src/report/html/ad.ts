@@ -8,10 +8,11 @@ import type { RunResult } from "../run-report.ts";
 import { openFindings } from "../totals.ts";
 import { isOnlyUndeclared } from "../unjudged-lines.ts";
 import { findingArticle } from "./finding.ts";
+import { matrixTable } from "./matrix.ts";
 import { type Html, html } from "./template.ts";
 
 /** One ad in full. */
-export function adSection({ source, verdict, passages = new Map() }: RunResult, id: string): Html {
+export function adSection({ source, verdict, matrix, passages = new Map() }: RunResult, id: string): Html {
   if (verdict === undefined) return html``;
   const { ad, decision, asOf, findings } = verdict;
   const articles = (some: readonly Finding[]) => some.map((finding) => findingArticle(finding, passages));
@@ -19,7 +20,7 @@ export function adSection({ source, verdict, passages = new Map() }: RunResult, 
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title"><span class="decision ${decision}">${decision}</span> <bdi>${ad.id}</bdi></h2>
 <p>${DECISION_SENTENCES[decision]} · <code>${source}</code> · as of ${asOf}</p>
-${timelineList(verdict)}${packTable(verdict)}${articles(openFindings(verdict, "violated"))}${unsureHeading(unsure)}${declareTable(verdict)}${articles(unsure.filter((finding) => !isOnlyUndeclared(finding)))}${suppressedList(findings)}${restsOn(verdict)}</section>
+${timelineList(verdict)}${matrix === undefined ? undefined : matrixTable(matrix)}${packTable(verdict)}${articles(openFindings(verdict, "violated"))}${unsureHeading(unsure)}${declareTable(verdict)}${articles(unsure.filter((finding) => !isOnlyUndeclared(finding)))}${suppressedList(findings)}${restsOn(verdict)}</section>
 `;
 }
 
