@@ -11,10 +11,10 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createChecker } from "../src/checker.ts";
+import { groupBy } from "../src/report/count.ts";
 import { readRows } from "./claims/rows.ts";
 import { checkFloors } from "./floors.ts";
 import { type Judged, judgeRows } from "./packs/judge-rows.ts";
-import { groupBy } from "../src/report/count.ts";
 import { judgingTime, loadingTime } from "./packs/timing.ts";
 
 const { values, positionals } = parseArgs({

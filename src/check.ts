@@ -18,6 +18,7 @@ import type { Submission } from "./submission/schema.ts";
 import type { Day } from "./types/election.ts";
 import { AdclauseError } from "./types/error.ts";
 import type { LlmReading } from "./types/llm.ts";
+import type { Suppression } from "./types/suppression.ts";
 import type { DetectorRun, Finding, Verdict } from "./types/verdict.ts";
 
 /** The fact-checks that ads are searched for, with the digests of the files they came from. */
@@ -56,6 +57,7 @@ export async function checkLoaded(
     async (ad) => (await attempt(ad)).judgement,
   );
   const { packs } = pipeline;
+  const suspended = suppressionsOf(loaded, pipeline, asOf);
   return {
     format: 1,
     decision: judgement.decision,
@@ -71,6 +73,7 @@ export async function checkLoaded(
     ...(pipeline.trustList === undefined ? {} : { trustList: describeTrustList(pipeline.trustList) }),
     ...(llm === undefined ? {} : { llm }),
     byPack: judgement.byPack,
+    ...(suspended.length === 0 ? {} : { suspended: suspended.map(({ ads: _, ...one }) => one) }),
     findings,
     passed: judgement.passed,
     notApplicable: judgement.notApplicable,
@@ -96,6 +99,12 @@ export function dayOf(loaded: LoadedSubmission, { options }: Pipeline, given?: D
     });
   }
   return asOf;
+}
+
+/** Rules that are set aside for the ad: by the caller, and by packs. */
+function suppressionsOf({ id }: LoadedSubmission, { packs, options }: Pipeline, asOf: Day): Suppression[] {
+  const suspensions = packs.packs.flatMap((pack) => pack.suspensions);
+  return activeSuppressions([...(options.suppressions ?? []), ...suspensions], id, asOf);
 }
 
 /** Detectors of media are read when an ad has some: who checks text pays for text. */
@@ -130,10 +139,10 @@ export async function createAttempts(
 ): Promise<AdAttempts> {
   const detectors = pipeline.detectors ?? (await contentDetectors(loaded));
   const secondReader = await secondReaderFor(pipeline, asOf);
-  const { packs, calendar, options } = pipeline;
+  const { packs, calendar } = pipeline;
   const mediumCache = new Map<string, FactTree>();
   const wanted = wantedFacts(packs);
-  const suppressions = activeSuppressions(options.suppressions ?? [], loaded.id, asOf);
+  const suppressions = suppressionsOf(loaded, pipeline, asOf);
   return async (ad, by = packs) => {
     const media = loaded.media.map((medium, index) => ({
       ...medium,

@@ -1,6 +1,5 @@
 import { checkLoaded, type Pipeline } from "./check.ts";
 import { checkMatrix } from "./check-matrix.ts";
-import type { Suppression } from "./engine/suppress.ts";
 import { indexFactChecks } from "./index-fact-checks.ts";
 import type { CheckOptions } from "./options.ts";
 import { loadCalendar } from "./rules/load-calendar.ts";
@@ -13,6 +12,7 @@ import type { Submission } from "./submission/schema.ts";
 import type { Day } from "./types/election.ts";
 import { AdclauseError, formatPosition } from "./types/error.ts";
 import type { Matrix } from "./types/matrix.ts";
+import type { Suppression } from "./types/suppression.ts";
 import type { Verdict } from "./types/verdict.ts";
 
 /** An ad to check: the path of a file or folder, a submission object, or one that has been loaded. */
@@ -39,7 +39,7 @@ export interface Checker {
   matrix(ad: AdSource, options?: { readonly asOf?: Day | undefined }): Promise<Matrix>;
   /** Checks many ads; a bad one becomes an error of its own and costs no other its verdict. Order is kept. */
   checkAll(ads: Iterable<AdSource>, options?: CheckAllOptions): Promise<CheckedAd[]>;
-  /** Suppressions that met no finding so far. */
+  /** Suppressions, of the caller and of packs, that met no finding so far. */
   unusedSuppressions(): readonly Suppression[];
 }
 
@@ -86,7 +86,10 @@ export async function createChecker(options: CheckOptions = {}): Promise<Checker
     matrix: async (ad, { asOf } = {}) => checkMatrix(await load(ad), pipeline, asOf),
     checkAll: (ads, { concurrency = 4, onChecked } = {}) =>
       pool([...ads], concurrency, (ad) => checkOne(ad, check, onChecked)),
-    unusedSuppressions: () => (options.suppressions ?? []).filter(({ rule }) => !used.has(rule)),
+    unusedSuppressions: () =>
+      [...(options.suppressions ?? []), ...packs.packs.flatMap(({ suspensions }) => suspensions)].filter(
+        ({ rule }) => !used.has(rule),
+      ),
   };
 }
 

@@ -64,6 +64,7 @@ export type { Decision, Effect, Outcome, Truth } from "./types/lattice.ts";
 /** The ordered words of a verdict. */
 export { DECISIONS, OUTCOMES } from "./types/lattice.ts";
 export type { Disagreement, LlmReading } from "./types/llm.ts";
+export type { Matrix, MatrixCell } from "./types/matrix.ts";
 export type {
   EditSignal,
   FoundFact,
@@ -73,7 +74,6 @@ export type {
   MissingFact,
   ProcessingStep,
 } from "./types/media-evidence.ts";
-export type { Matrix, MatrixCell } from "./types/matrix.ts";
 export type { Reason } from "./types/reason.ts";
 /** Why something could not be decided, by stable code. */
 export { REASONS } from "./types/reason.ts";

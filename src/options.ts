@@ -1,8 +1,8 @@
-import type { Suppression } from "./engine/suppress.ts";
 import type { Detector } from "./evidence/detector.ts";
 import type { ClaimClassifier } from "./llm/classifier.ts";
 import type { FactCheckSource } from "./submission/fact-checks/load-fact-checks.ts";
 import type { Day } from "./types/election.ts";
+import type { Suppression } from "./types/suppression.ts";
 
 /** How ads are checked. */
 export interface CheckOptions {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isDay } from "../elections/days.ts";
+import { suppressionSchema } from "../rules/schema.ts";
 import { submissionSchema } from "../submission/schema.ts";
 import { FAIL_ON } from "./exit-code.ts";
 
@@ -8,14 +9,6 @@ import { FAIL_ON } from "./exit-code.ts";
 const words = (doc: string) => z.string().min(1).max(1_000).describe(doc);
 
 const day = (doc: string) => z.string().refine(isDay, { error: "expected a day, YYYY-MM-DD" }).describe(doc);
-
-const suppression = z.strictObject({
-  rule: words("Id of the rule that is set aside."),
-  reason: words("Why, for whoever reads it next year."),
-  owner: words("Who answers for it."),
-  until: day("Last day it holds; from then on the rule counts again."),
-  ads: z.array(words("Id of an ad.")).min(1).describe("The ads it is for; all when absent.").optional(),
-});
 
 const { id: _id, copy: _copy, media: _media, ...standing } = submissionSchema.shape;
 
@@ -38,7 +31,7 @@ export const projectSchema = z.strictObject({
     .strictObject(standing)
     .describe("What holds for all ads: parts of a submission, used wherever an ad is silent.")
     .optional(),
-  suppress: z.array(suppression).optional(),
+  suppress: z.array(suppressionSchema).optional(),
 });
 
 export type ProjectDocument = z.infer<typeof projectSchema>;

@@ -3,10 +3,10 @@ import { dirname, resolve } from "node:path";
 import { quote } from "../documents/quote.ts";
 import { readDocument } from "../documents/read-document.ts";
 import { problemsOf } from "../documents/zod-problems.ts";
-import type { Suppression } from "../engine/suppress.ts";
 import type { Day } from "../types/election.ts";
 import { AdclauseError, type Problem } from "../types/error.ts";
 import type { Effect } from "../types/lattice.ts";
+import type { Suppression } from "../types/suppression.ts";
 import { packSource } from "./pack-source.ts";
 import { type ProjectDocument, projectSchema } from "./project-schema.ts";
 

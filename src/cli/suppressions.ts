@@ -1,6 +1,6 @@
-import type { Suppression } from "../engine/suppress.ts";
 import type { RunResult } from "../report/run-report.ts";
 import type { Day } from "../types/election.ts";
+import type { Suppression } from "../types/suppression.ts";
 
 /** Suppressions that hold on the day, and those that are over. */
 export function splitSuppressions(all: readonly Suppression[], asOf: Day) {
@@ -10,11 +10,14 @@ export function splitSuppressions(all: readonly Suppression[], asOf: Day) {
   };
 }
 
-/** Of the unused suppressions those that this run could have used: one for ads that were not checked tells nothing. */
+/** Of the unused suppressions that are not over those that this run could have used: one for ads that were not checked tells nothing. */
 export function tellingUnused(
   unused: readonly Suppression[],
+  asOf: Day,
   results: readonly RunResult[],
 ): readonly Suppression[] {
   const checked = new Set(results.flatMap(({ verdict }) => verdict?.ad.id ?? []));
-  return unused.filter(({ ads }) => ads === undefined || ads.some((ad) => checked.has(ad)));
+  const isTelling = ({ ads, until }: Suppression): boolean =>
+    asOf <= until && (ads === undefined || ads.some((ad) => checked.has(ad)));
+  return unused.filter(isTelling);
 }

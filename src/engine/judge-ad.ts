@@ -2,13 +2,14 @@ import type { Calendar } from "../elections/calendar.ts";
 import type { FactTree } from "../evidence/detector.ts";
 import type { PackSet } from "../rules/pack.ts";
 import { type Decision, type Outcome, worstDecision } from "../types/lattice.ts";
+import type { Suppression } from "../types/suppression.ts";
 import type { Finding, PassedRule, Verdict } from "../types/verdict.ts";
 import { decideByPack, decideTimeline, declarations } from "./decide.ts";
 import { evaluateFlight } from "./evaluate-flight.ts";
 import { findingOf } from "./finding.ts";
 import { createShared, type FlightDays, type RuleFlight, type RuleStretch } from "./flight.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { type Suppression, suppress } from "./suppress.ts";
+import { suppress } from "./suppress.ts";
 
 /** What the rules say of one ad: everything in a verdict that does not speak of its inputs. */
 export type Judgement = Pick<

@@ -27,6 +27,7 @@ export function closingLines(page: Page, verdict: Verdict): string[] {
   return [
     ...heading(page, "What this rests on"),
     ...labelled(page, "passed", [passedText(verdict)]),
+    ...labelled(page, "suspended", suspendedTexts(verdict)),
     ...(notApplicable.length === 0
       ? []
       : labelled(page, "not for it", [
@@ -55,6 +56,13 @@ export function closingLines(page: Page, verdict: Verdict): string[] {
     ]),
   ];
 }
+
+/** Rules that were set aside, also those that had nothing to say: a pass says nothing about them. */
+export const suspendedTexts = ({ suspended = [] }: Verdict): string[] =>
+  suspended.map(
+    ({ rule, reason, owner, until, by }) =>
+      `${rule}${by === undefined ? "" : `, by ${by}`}: ${reason} (${owner}, until ${until})`,
+  );
 
 const COVERAGES = ["full", "may-under-report", "may-over-report"] as const;
 

@@ -1,6 +1,7 @@
 import { formatPosition, type Problem, type Stretch } from "../types/error.ts";
 import { type Effect, isAtLeast } from "../types/lattice.ts";
 import type { Finding } from "../types/verdict.ts";
+import { suspendedTexts } from "./closing-lines.ts";
 import { commandMessage, commandProperty } from "./escape.ts";
 import { findingText, locationOf, suppressionText } from "./finding-text.ts";
 import { runProblems } from "./run-problems.ts";
@@ -20,6 +21,7 @@ export function githubReport(report: RunReport): string {
     ...ads.map(({ source, problem }) => problemLine(problem, source)),
     ...packs.map((problem) => problemLine(problem)),
     ...results.flatMap((result) => resultLines(result, failOn)),
+    ...suspendedRules(results).map((text) => command("notice", {}, "suspended rule", text)),
     ...[...unused, ...expired].map(({ rule, owner, until }) =>
       command(
         "warning",
@@ -32,6 +34,11 @@ export function githubReport(report: RunReport): string {
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** Each once, however many ads it is for. */
+const suspendedRules = (results: readonly RunResult[]): string[] => [
+  ...new Set(results.flatMap(({ verdict }) => (verdict === undefined ? [] : suspendedTexts(verdict)))),
+];
 
 function resultLines(result: RunResult, failOn: Effect): string[] {
   const { verdict, source, placeOf } = result;

@@ -76,8 +76,15 @@ function caseXml({ name, group, xml }: Case): string {
 }
 
 function adSuite({ source, verdict }: RunResult, failOn: Effect): Suite {
-  const { ad, decision, asOf, findings = [], passed = [] } = verdict ?? {};
-  const cases = [...findings.map((finding) => findingCase(finding, failOn)), ...passed.map(passedCase)];
+  const { ad, decision, asOf, findings = [], passed = [], suspended = [] } = verdict ?? {};
+  const told = new Set(findings.map(({ rule }) => rule));
+  const silent = suspended.filter(({ rule }) => !told.has(rule));
+  const aside = new Set(silent.map(({ rule }) => rule));
+  const cases = [
+    ...findings.map((finding) => findingCase(finding, failOn)),
+    ...silent.map((one) => skippedCase(one.rule, `suspended: ${suppressionText(one)}`)),
+    ...passed.filter(({ rule }) => !aside.has(rule)).map(passedCase),
+  ];
   return { name: `${ad?.id ?? source} (${source}, as of ${asOf}): ${decision}`, cases };
 }
 

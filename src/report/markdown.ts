@@ -1,6 +1,7 @@
 import type { Decision } from "../types/lattice.ts";
 import type { Matrix } from "../types/matrix.ts";
 import type { Change, Citation, Finding, Verdict } from "../types/verdict.ts";
+import { suspendedTexts } from "./closing-lines.ts";
 import { count, groupBy, listed } from "./count.ts";
 import { markdownCode as code, markdownProse as prose, webAddress } from "./escape.ts";
 import { show } from "./evidence-lines.ts";
@@ -117,6 +118,8 @@ function adLines({ source, verdict, matrix }: RunResult, isOpen: boolean): strin
     ...suppressed.flatMap(({ rule, effect, suppressed: by }) =>
       by === undefined ? [] : [`- ${code(rule)} (${effect}): ${prose(suppressionText(by))}`],
     ),
+    ...(suspendedTexts(verdict).length === 0 ? [] : [""]),
+    ...suspendedTexts(verdict).map((text) => `- suspended: ${prose(text)}`),
     "",
     restsOn(verdict),
     "",

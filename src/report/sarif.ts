@@ -36,7 +36,15 @@ export function sarifReport(report: RunReport): string {
       decisions: results.flatMap(({ source, verdict }) =>
         verdict === undefined
           ? []
-          : [{ source, ad: verdict.ad.id, decision: verdict.decision, asOf: verdict.asOf }],
+          : [
+              {
+                source,
+                ad: verdict.ad.id,
+                suspended: verdict.suspended,
+                decision: verdict.decision,
+                asOf: verdict.asOf,
+              },
+            ],
       ),
     },
   };

@@ -1,6 +1,7 @@
 import { DECISIONS, type Decision } from "../types/lattice.ts";
 import type { Verdict } from "../types/verdict.ts";
 import { cellWidth, inColumns, shorten, wrap } from "./cells.ts";
+import { suspendedTexts } from "./closing-lines.ts";
 import { count, groupBy, listed } from "./count.ts";
 import { idleSuppressionLines } from "./idle-suppressions.ts";
 import { CAPS, inert } from "./inert.ts";
@@ -30,6 +31,7 @@ export function summaryReport(report: RunReport, options: PageOptions = {}): str
         ? []
         : [...heading(page, inert(source, "tty", CAPS.table)), ...matrixLines(page, matrix)],
     ),
+    ...suspendedSection(page, verdicts),
     ...idleSuppressionLines(page, report),
   ];
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
@@ -59,6 +61,13 @@ function tableLines(page: Page, results: readonly RunResult[]): string[] {
       ];
     }),
   ];
+}
+
+function suspendedSection(page: Page, verdicts: readonly Verdict[]): string[] {
+  const texts = [...new Set(verdicts.flatMap(suspendedTexts))];
+  return texts.length === 0
+    ? []
+    : [...heading(page, "Suspended rules"), ...texts.flatMap((text) => paragraph(page, text))];
 }
 
 function totalsLine(page: Page, results: readonly RunResult[]): string {

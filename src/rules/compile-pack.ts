@@ -3,6 +3,7 @@ import { dictionary } from "../evidence/dictionary.ts";
 import type { FactType } from "../evidence/fact-type.ts";
 import type { Clause, ClauseStatus } from "../types/clause.ts";
 import type { Problem } from "../types/error.ts";
+import type { Suppression } from "../types/suppression.ts";
 import { compileBlock } from "./block.ts";
 import { checkRemedy } from "./check-remedy.ts";
 import type { Compiler, Condition, DocumentPath, RuleReads, SharedConditions } from "./condition.ts";
@@ -18,6 +19,8 @@ export interface PackData {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly clauses: readonly Clause[];
   readonly rules: readonly RuleSource[];
+  /** Rules of other packs that this one sets aside. */
+  readonly suspensions?: readonly Suppression[];
 }
 
 /** Where a part of the merged pack stands in its files; a shipped pack has no positions. */
@@ -71,7 +74,8 @@ export function compilePack(
     ({ id, status, humanOnly }) => (!cited.has(id) || humanOnly !== undefined) && MAY_BIND.has(status),
   );
   const notJudged = unjudged.map(({ id }) => id);
-  return { head: data.head, digest, clauses: data.clauses, appliesTo, reads, rules, notJudged, problems };
+  const { head, clauses: all, suspensions = [] } = data;
+  return { head, digest, clauses: all, appliesTo, reads, rules, notJudged, suspensions, problems };
 }
 
 interface Shared {

@@ -5,7 +5,9 @@ import { didYouMean } from "../documents/did-you-mean.ts";
 import { AdclauseError, type Problem } from "../types/error.ts";
 import { builtinPackIds, isYaml, packageHome } from "./builtin.ts";
 import { compilePack, type PackData } from "./compile-pack.ts";
+import { type Bases, basesOf } from "./extend.ts";
 import type { Pack, PackSet } from "./pack.ts";
+import type { ReadPack } from "./read-pack.ts";
 
 /**
  * Loads packs: ids of packs that ship with adclause (`meta`, `us/ca`), or paths of a pack folder or file, which start
@@ -18,17 +20,23 @@ import type { Pack, PackSet } from "./pack.ts";
 export async function loadPacks(sources?: readonly string[]): Promise<PackSet> {
   const known = sources?.every(isPath) ? [] : await builtinPackIds();
   const wanted = sources ?? known;
-  const loaded = await Promise.all(
+  const first = await Promise.all(
     wanted.map((source) => (isPath(source) ? loadPath(source) : loadBuiltin(source, known))),
   );
+  const loaded = await withBases(first);
   const packs = loaded.flatMap(({ pack }) => pack ?? []);
   const problems = loaded.flatMap((one) => one.problems);
-  return { packs, problems: [...problems, ...sameIds(packs)] };
+  return { packs, problems: [...problems, ...sameIds(packs), ...unknownSuspensions(loaded)] };
 }
 
 interface Loaded {
   readonly pack?: Pack;
   readonly problems: readonly Problem[];
+  readonly data?: PackData | undefined;
+  /** Where the rules that it suspends are named. */
+  readonly suspensions?: ReadPack["suspensions"];
+  /** Reads it anew with rules that it may extend; absent when it extends none. */
+  readonly extend?: { readonly text: string; read(bases: Bases): Loaded };
 }
 
 const isPath = (source: string): boolean => source.startsWith(".") || isAbsolute(source) || isYaml(source);
@@ -46,7 +54,7 @@ async function loadBuiltin(id: string, known: readonly string[]): Promise<Loaded
     await readFile(join(compiled, fileName(id)), "utf8"),
   );
   const pack = compilePack(data, digest, () => ({ file: `adclause/rules/${id}` }), { isProven: true });
-  return { pack, problems: pack.problems };
+  return { pack, data, problems: pack.problems };
 }
 
 /** File of a compiled pack. */
@@ -56,8 +64,48 @@ export const fileName = (id: string): string => `${id.replaceAll("/", "__")}.jso
 async function loadPath(path: string): Promise<Loaded> {
   const [{ readPack }, { names, below }] = await Promise.all([import("./read-pack.ts"), filesOf(path)]);
   const files = await Promise.all(names.map(async (name) => ({ name, text: await read(name) })));
-  const { pack, problems } = readPack(files);
-  return { pack, problems: [...problems, ...below.map(unreadFolder)] };
+  const readWith = (bases: Bases): Loaded => {
+    const { pack, data, suspensions, problems } = readPack(files, bases);
+    return { pack, data, suspensions, problems: [...problems, ...below.map(unreadFolder)] };
+  };
+  const text = files.map((file) => Buffer.from(file.text).toString("utf8")).join("\n");
+  const isExtending = /(?:^|[{,])\s*["']?extend["']?\s*:/m.test(text);
+  return isExtending ? { problems: [], extend: { text, read: readWith } } : readWith(new Map());
+}
+
+/**
+ * Reads the packs that extend others, when those are there: packs that ship, whether they run or not, and packs that
+ * are named before.
+ */
+async function withBases(loaded: readonly Loaded[]): Promise<readonly Loaded[]> {
+  const texts = loaded.flatMap(({ extend }) => extend?.text ?? []);
+  if (texts.length === 0) return loaded;
+  const known = await builtinPackIds();
+  const named = known.filter((id) => texts.some((text) => text.includes(`${id}/`)));
+  const shipped = await Promise.all(named.map((id) => loadBuiltin(id, known)));
+  const bases = new Map(
+    [...shipped, ...loaded].flatMap(({ data }) => (data === undefined ? [] : basesOf(data))),
+  );
+  return loaded.map((one) => {
+    const read = one.extend?.read(bases) ?? one;
+    if (read.data !== undefined) for (const [id, base] of basesOf(read.data)) bases.set(id, base);
+    return read;
+  });
+}
+
+/** A rule that a loaded pack would have, were it not for a typo. */
+function unknownSuspensions(loaded: readonly Loaded[]): Problem[] {
+  const packs = loaded.flatMap(({ pack }) => pack ?? []);
+  const rules = packs.flatMap((pack) => pack.rules.map(({ source }) => source.id));
+  return loaded.flatMap(({ suspensions = [] }) =>
+    suspensions.flatMap(({ rule, ...place }): Problem[] => {
+      const isLoaded = packs.some(({ head }) => rule.startsWith(`${head.id}/`));
+      if (rules.includes(rule) || !isLoaded) return [];
+      const near = didYouMean(rule, rules);
+      const hint = near === undefined ? "`adclause rules list` names them all" : `did you mean \`${near}\`?`;
+      return [{ code: "E_PACK", message: `there is no rule \`${rule}\` to suspend`, hint, ...place }];
+    }),
+  );
 }
 
 async function read(file: string): Promise<Uint8Array> {

@@ -16,7 +16,11 @@ export interface Item<T> {
 }
 
 /** The items of a list that pass their schema; those that do not have been reported. */
-export function itemsOf<T>(document: Document, key: "clauses" | "rules", schema: z.ZodType<T>): Item<T>[] {
+export function itemsOf<T>(
+  document: Document,
+  key: "clauses" | "rules" | "extend" | "suspend",
+  schema: z.ZodType<T>,
+): Item<T>[] {
   const list = isMap(document.value) ? document.value[key] : undefined;
   if (!Array.isArray(list)) return [];
   const lineOf = (index: number): number =>

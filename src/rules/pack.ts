@@ -1,5 +1,6 @@
 import type { Clause } from "../types/clause.ts";
 import type { Problem } from "../types/error.ts";
+import type { Suppression } from "../types/suppression.ts";
 import type { Condition, RuleReads } from "./condition.ts";
 import type { PackHead, RuleSource } from "./schema.ts";
 import type { Template } from "./template.ts";
@@ -31,6 +32,8 @@ export interface Pack {
   readonly rules: readonly CompiledRule[];
   /** Clauses that bind and that no rule cites: a pass says nothing about them. */
   readonly notJudged: readonly string[];
+  /** Rules of other packs that this one sets aside. */
+  readonly suspensions: readonly Suppression[];
   /** Rules that could not be read at all; the pack's decision is never better than `review`. */
   readonly problems: readonly Problem[];
 }

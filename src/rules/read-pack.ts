@@ -3,13 +3,21 @@ import { formatPath } from "../documents/document-path.ts";
 import { PACK_LIMITS } from "../documents/limits.ts";
 import { type Document, readDocument } from "../documents/read-document.ts";
 import { problemsOf } from "../documents/zod-problems.ts";
-import type { Problem } from "../types/error.ts";
+import type { Position, Problem } from "../types/error.ts";
 import { compilePack, type PackData } from "./compile-pack.ts";
 import type { DocumentPath } from "./condition.ts";
+import { type Bases, extendRules } from "./extend.ts";
 import { isMap } from "./is-map.ts";
 import type { Pack } from "./pack.ts";
 import { type Item, itemsOf, mergeLists, reportDuplicates, reportForeign } from "./pack-items.ts";
-import { clauseSchema, type PackHead, packSchema, ruleSchema } from "./schema.ts";
+import {
+  clauseSchema,
+  extensionSchema,
+  type PackHead,
+  packSchema,
+  ruleSchema,
+  suppressionSchema,
+} from "./schema.ts";
 
 /** A file of a pack, as read. */
 export interface PackFile {
@@ -21,35 +29,55 @@ export interface PackFile {
 export interface ReadPack {
   readonly pack?: Pack;
   readonly data?: PackData;
+  /** Where the rules that it suspends are named. */
+  readonly suspensions?: readonly (Position & { readonly rule: string })[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads the YAML files of one pack. A clause or rule that breaks the schema is left out *and* reported, so that one
  * typo costs one rule and never goes unseen.
+ *
+ * @param bases - rules of other packs that rules here may extend
  */
-export function readPack(files: readonly PackFile[]): ReadPack {
+export function readPack(files: readonly PackFile[], bases: Bases = new Map()): ReadPack {
   const problems: Problem[] = [];
   const documents = files.map(({ name, text }) => readDocument(text, name, PACK_LIMITS));
   for (const document of documents) problems.push(...documentProblems(document));
   const head = onlyHead(documents, problems);
   const clauses = documents.flatMap((document) => itemsOf(document, "clauses", clauseSchema));
-  const rules = documents.flatMap((document) => itemsOf(document, "rules", ruleSchema));
+  const plain = documents.flatMap((document) => itemsOf(document, "rules", ruleSchema));
+  const extensions = documents.flatMap((document) => itemsOf(document, "extend", extensionSchema));
+  const suspensions = documents.flatMap((document) => itemsOf(document, "suspend", suppressionSchema));
   reportDuplicates("clause", clauses, problems);
-  reportDuplicates("rule", rules, problems);
+  reportDuplicates("rule", [...plain, ...extensions], problems);
   const lists = mergeLists(documents, problems);
   if (head === undefined) return { problems };
-  for (const rule of rules) reportForeign(rule, head.value.id, problems);
-  const data: PackData = {
+  for (const rule of [...plain, ...extensions]) reportForeign(rule, head.value.id, problems);
+  const own: PackData = {
     head: head.value,
     lists,
     clauses: clauses.map(({ value }) => value),
+    rules: plain.map(({ value }) => value),
+  };
+  const inherited = extendRules(extensions, own, bases, problems);
+  const rules = [...plain, ...inherited.rules];
+  const by = head.value.id;
+  const data: PackData = {
+    head: own.head,
+    lists: { ...inherited.lists, ...lists },
+    clauses: [...own.clauses, ...inherited.clauses],
     rules: rules.map(({ value }) => value),
+    ...(suspensions.length === 0 ? {} : { suspensions: suspensions.map(({ value }) => ({ ...value, by })) }),
   };
   const locate = (path: DocumentPath) => locateIn(path, head, { clauses, rules });
   const damaged = new Set(rules.flatMap(({ value, isDamaged }) => (isDamaged ? [value] : [])));
   const pack = compilePack(data, digestOf(data), locate, { found: problems, damaged });
-  return { pack, data, problems: pack.problems };
+  const places = suspensions.map(({ value, document, path }) => ({
+    rule: value.rule,
+    ...document.at([...path, "rule"]),
+  }));
+  return { pack, data, suspensions: places, problems: pack.problems };
 }
 
 function documentProblems(document: Document): Problem[] {

@@ -146,43 +146,68 @@ const ruleTestSchema = z.strictObject({
   todo: sentence("Why this known gap is not closed yet; counted, not failed.").optional(),
 });
 
+const ruleShape = {
+  id: ruleId,
+  title: sentence("What it forbids or asks for, in a few words."),
+  cites: z
+    .array(clauseId)
+    .min(1)
+    .describe("Clauses that it applies; their dates and status are the rule's own."),
+  effect: z.enum(["reject", "disclose", "review"]).describe("What a violation does to the ad."),
+  appliesTo: conditions.describe("Which ads it is for.").optional(),
+  unless: conditions.describe("Which of them are exempt.").optional(),
+  forbid: conditions.describe("What must not hold.").optional(),
+  require: conditions.describe("What must hold.").optional(),
+  message: sentence("One sentence for the advertiser; `{claim.quote}` and other facts are filled in."),
+  remedy: z
+    .union([
+      sentence("How to cure it."),
+      z.strictObject({
+        text: sentence("How to cure it."),
+        changes: z
+          .array(change)
+          .min(1)
+          .describe("Edits to try, smallest first; each is checked against all rules."),
+      }),
+    ])
+    .optional(),
+  coverage: z
+    .enum(["full", "may-over-report", "may-under-report"])
+    .describe("How much of the clause the rule sees."),
+  cannotSee: sentence("What it does not see, for readers of a pass.").optional(),
+  falsePositives: z.array(sentence("When it may be wrong.")).optional(),
+  replaces: z.array(ruleId).optional(),
+  tests: z.array(ruleTestSchema).min(1),
+};
+
 export const ruleSchema = z
-  .strictObject({
-    id: ruleId,
-    title: sentence("What it forbids or asks for, in a few words."),
-    cites: z
-      .array(clauseId)
-      .min(1)
-      .describe("Clauses that it applies; their dates and status are the rule's own."),
-    effect: z.enum(["reject", "disclose", "review"]).describe("What a violation does to the ad."),
-    appliesTo: conditions.describe("Which ads it is for.").optional(),
-    unless: conditions.describe("Which of them are exempt.").optional(),
-    forbid: conditions.describe("What must not hold.").optional(),
-    require: conditions.describe("What must hold.").optional(),
-    message: sentence("One sentence for the advertiser; `{claim.quote}` and other facts are filled in."),
-    remedy: z
-      .union([
-        sentence("How to cure it."),
-        z.strictObject({
-          text: sentence("How to cure it."),
-          changes: z
-            .array(change)
-            .min(1)
-            .describe("Edits to try, smallest first; each is checked against all rules."),
-        }),
-      ])
-      .optional(),
-    coverage: z
-      .enum(["full", "may-over-report", "may-under-report"])
-      .describe("How much of the clause the rule sees."),
-    cannotSee: sentence("What it does not see, for readers of a pass.").optional(),
-    falsePositives: z.array(sentence("When it may be wrong.")).optional(),
-    replaces: z.array(ruleId).optional(),
-    tests: z.array(ruleTestSchema).min(1),
-  })
+  .strictObject(ruleShape)
   .refine((rule) => (rule.forbid === undefined) !== (rule.require === undefined), {
     error: "a rule has either `forbid` or `require`",
   });
+
+/** What an extension may say otherwise than its base. */
+const { id: _id, tests: _tests, replaces: _replaces, ...overridable } = ruleShape;
+
+export const extensionSchema = z
+  .strictObject({
+    id: ruleId,
+    rule: ruleId.describe("The rule that this one extends; it goes on running."),
+    ...z.object(overridable).partial().shape,
+    tests: z.array(ruleTestSchema).min(1),
+  })
+  .refine((rule) => rule.forbid === undefined || rule.require === undefined, {
+    error: "a rule has either `forbid` or `require`",
+  });
+
+/** A rule that is set aside, in a pack or in a project file. */
+export const suppressionSchema = z.strictObject({
+  rule: sentence("Id of the rule that is set aside."),
+  reason: sentence("Why, for whoever reads it next year."),
+  owner: sentence("Who answers for it."),
+  until: day.describe("Last day it holds; from then on the rule counts again."),
+  ads: z.array(sentence("Id of an ad.")).min(1).describe("The ads it is for; all when absent.").optional(),
+});
 
 /** Entries of a named list. */
 export const listSchema = z.array(z.string().min(1)).min(1);
@@ -205,9 +230,18 @@ export const packSchema = z.strictObject({
   lists: z.record(z.string(), listSchema).describe("Named word lists for phrases: `$name`.").optional(),
   clauses: z.array(clauseSchema).optional(),
   rules: z.array(ruleSchema).optional(),
+  extend: z
+    .array(extensionSchema)
+    .describe("Rules that say only how they differ from one of another pack.")
+    .optional(),
+  suspend: z
+    .array(suppressionSchema)
+    .describe("Rules of other packs that are set aside, with a reason, an owner and a last day.")
+    .optional(),
 });
 
 export type PackHead = NonNullable<z.infer<typeof packSchema>["pack"]>;
 export type RuleSource = z.infer<typeof ruleSchema>;
+export type Extension = z.infer<typeof extensionSchema>;
 export type RuleTest = z.infer<typeof ruleTestSchema>;
 export type ChangeSource = z.infer<typeof change>;

@@ -5,6 +5,7 @@ import type { Certainty, Location } from "./fact.ts";
 import type { Decision, Effect, Outcome, Truth } from "./lattice.ts";
 import type { LlmReading } from "./llm.ts";
 import type { Reason } from "./reason.ts";
+import type { Suppression } from "./suppression.ts";
 
 /** A fact that was not to be had, and what would settle it. */
 export interface Missing {
@@ -124,7 +125,7 @@ export interface Finding {
   /** The elections that decided it, with phase and day count. */
   readonly elections?: readonly ElectionNote[];
   readonly remedy?: Remedy;
-  readonly suppressed?: { readonly reason: string; readonly owner: string; readonly until: Day };
+  readonly suppressed?: Omit<Suppression, "rule" | "ads">;
   readonly trace: Trace;
 }
 
@@ -162,6 +163,8 @@ export interface Verdict {
   /** What a language model was asked; absent when none was to be. */
   readonly llm?: LlmReading;
   readonly byPack: Readonly<Record<string, Decision>>;
+  /** Rules that are set aside for this ad on this day, whether they had something to say or not; absent when none are. */
+  readonly suspended?: readonly Omit<Suppression, "ads">[];
   readonly findings: readonly Finding[];
   readonly passed: readonly PassedRule[];
   readonly notApplicable: readonly { readonly rule: string; readonly why: string }[];

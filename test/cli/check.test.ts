@@ -232,6 +232,21 @@ describe("the project file", () => {
     expect(suppressions.expired).toMatchObject([{ rule: "county/payer-name", until: "2028-08-19" }]);
   });
 
+  test.each([
+    ["2028-08-20", "disclose", 0, { unused: [], expired: [] }],
+    ["2028-08-19", "disclose", 1, { unused: [], expired: [{ rule: "county/payer-name", by: "own" }] }],
+    ["2028-08-20", "approve", 0, { unused: [{ rule: "county/payer-name", by: "own" }], expired: [] }],
+  ] as const)("a pack suspends a rule until %s: %s, exit code %i", async (until, name, code, idle) => {
+    const own = `pack: { id: own, version: 1.0.0, title: Own, appliesTo: { political: true } }
+suspend: [{ rule: county/payer-name, reason: printed, owner: ads@example.org, until: ${until} }]\n`;
+    const root = tempTree({ "ad.json": ADS[name], "own.yaml": own });
+    const { stdout, ...result } = await runCli([
+      ...["check", root, ...flags, "--pack", join(root, "own.yaml"), "--format", "json"],
+    ]);
+    expect(result.code).toBe(code);
+    expect(JSON.parse(stdout).summary.suppressions).toMatchObject(idle);
+  });
+
   test("its last day still counts", async () => {
     expect((await checkWith(suppress("2028-08-20"), "disclose")).code).toBe(0);
   });

@@ -12,8 +12,8 @@ import { detectors } from "../../src/evidence/detectors.ts";
 import { dictionary } from "../../src/evidence/dictionary.ts";
 import { testRules } from "../../src/rule-tests.ts";
 import { loadCalendar } from "../../src/rules/load-calendar.ts";
+import { loadPacks } from "../../src/rules/load-packs.ts";
 import { operators } from "../../src/rules/operators/table.ts";
-import { readPack } from "../../src/rules/read-pack.ts";
 import { loadSubmission } from "../../src/submission/load-submission.ts";
 import { clause, compileBlock } from "../rules/compile-block.ts";
 import { type CodeBlock, codeBlocks } from "./code-blocks.ts";
@@ -41,8 +41,7 @@ const CHECKS: Readonly<Record<string, (text: string) => unknown>> = {
 
 /** Faults of the pack, and tests of its rules that fail or prove too little. */
 async function faultsOfPack(text: string): Promise<unknown[]> {
-  const { pack, problems } = readPack([{ name: "pack.yaml", text }]);
-  const packs = { packs: pack === undefined ? [] : [pack], problems };
+  const packs = await loadPacks([written("pack.yaml", text)]);
   const report = await testRules({ packs, detectors, calendar: await loadCalendar() });
   const failed = report.cases.filter(({ ok }) => !ok);
   return report.passed === 0 ? ["nothing was tested"] : [...report.problems, ...failed];

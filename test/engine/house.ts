@@ -1,12 +1,12 @@
 import type { Calendar } from "../../src/elections/calendar.ts";
 import { flightDays } from "../../src/engine/flight.ts";
 import { type Judgement, judgeAd } from "../../src/engine/judge-ad.ts";
-import type { Suppression } from "../../src/engine/suppress.ts";
 import type { FactTree } from "../../src/evidence/detector.ts";
 import { compilePack } from "../../src/rules/compile-pack.ts";
 import type { PackSet } from "../../src/rules/pack.ts";
 import type { RuleSource } from "../../src/rules/schema.ts";
 import type { Clause } from "../../src/types/clause.ts";
+import type { Suppression } from "../../src/types/suppression.ts";
 import { calendarOf } from "../elections/fixture.ts";
 import { clause, rule } from "../rules/compile-block.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { activeSuppressions, type Suppression } from "../../src/engine/suppress.ts";
+import { activeSuppressions } from "../../src/engine/suppress.ts";
+import type { Suppression } from "../../src/types/suppression.ts";
 import { judge } from "./house.ts";
 
 const given = (more: Partial<Suppression> = {}): Suppression => ({

@@ -185,6 +185,15 @@ export const rejected: Verdict = {
     { id: "us/ca", version: "2026.11.2", digest: "c".repeat(64), problems: 2 },
   ],
   byPack: { meta: "reject", "us/ca": "disclose" },
+  suspended: [
+    {
+      rule: "meta/vote-buying",
+      reason: "lotteries are our business",
+      owner: "policy@example.org",
+      until: "2028-12-31",
+      by: "acme",
+    },
+  ],
   findings: [doubt, payer, stale, undeclared, lead, unread, suppressed],
   passed: [
     { rule: "meta/voter-suppression", coverage: "may-under-report" },
@@ -217,9 +226,11 @@ export const rejected: Verdict = {
   ],
 };
 
+const { suspended: _, ...unsuspended } = rejected;
+
 /** Nothing to complain of. */
 export const approved: Verdict = {
-  ...rejected,
+  ...unsuspended,
   decision: "approve",
   ad: { id: "calder-18", digest: "d".repeat(64) },
   packs: [{ id: "meta", version: "2026.11.1", digest: "b".repeat(64) }],

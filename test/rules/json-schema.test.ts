@@ -32,7 +32,14 @@ const blockOf = (name: string): Node => {
 describe("the JSON Schema of packs", () => {
   it("is draft-07, as YAML editors need it", () => {
     expect(schema.$schema).toBe("http://json-schema.org/draft-07/schema#");
-    expect(Object.keys(schema.properties ?? {})).toEqual(["pack", "lists", "clauses", "rules"]);
+    expect(Object.keys(schema.properties ?? {})).toEqual([
+      "pack",
+      "lists",
+      "clauses",
+      "rules",
+      "extend",
+      "suspend",
+    ]);
   });
 
   it("has a definition for every reference", () => {

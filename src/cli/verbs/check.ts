@@ -87,7 +87,7 @@ interface Setting {
 async function runCheck(paths: readonly string[], setting: Setting, lap: (part: string) => void) {
   const { flags, project, asOf, terminal } = setting;
   const { declarations } = project;
-  const { active, expired } = splitSuppressions(project.suppressions, asOf);
+  const ofProject = splitSuppressions(project.suppressions, asOf);
   const classifier = await classifierOf(flags, terminal);
   const checker = await createChecker({
     packs: flags.pack?.map((pack) => packSource(pack, terminal.cwd)) ?? project.packs,
@@ -98,7 +98,7 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
     ],
     trustList:
       flags["trust-list"] === undefined ? project.trustList : resolve(terminal.cwd, flags["trust-list"]),
-    suppressions: active,
+    suppressions: ofProject.active,
     asOf,
     declarations,
     classifier,
@@ -119,7 +119,9 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
   lap("check");
   await tellUsage(classifier?.usage(), terminal);
   for (const { source, error } of results) if (error) await printError(terminal, error, source);
-  const unused = tellingUnused(checker.unusedSuppressions(), results);
+  const suspensions = checker.packs.packs.flatMap((pack) => pack.suspensions);
+  const expired = [...ofProject.expired, ...splitSuppressions(suspensions, asOf).expired];
+  const unused = tellingUnused(checker.unusedSuppressions(), asOf, results);
   const report: RunReport = { results, unused, expired };
   return { report, packProblems };
 }

@@ -1,5 +1,6 @@
 import { formatPosition } from "../../types/error.ts";
 import type { Finding, Verdict } from "../../types/verdict.ts";
+import { suspendedTexts } from "../closing-lines.ts";
 import { count } from "../count.ts";
 import { declarationDoc } from "../declaration-doc.ts";
 import { suppressionText } from "../finding-text.ts";
@@ -89,7 +90,8 @@ function suppressedList(findings: readonly Finding[]): Html {
 const COVERAGES = ["full", "may-under-report", "may-over-report"] as const;
 
 /** What the decision rests on and what it says nothing about. */
-function restsOn({ passed, notApplicable, notJudged, detectors, packs, problems }: Verdict): Html {
+function restsOn(verdict: Verdict): Html {
+  const { passed, notApplicable, notJudged, detectors, packs, problems } = verdict;
   const kinds = COVERAGES.flatMap((coverage) => {
     const rules = passed.filter((rule) => rule.coverage === coverage);
     return rules.length === 0 ? [] : [`${count(rules.length, "rule")} ${COVERAGE_SENTENCES[coverage]}`];
@@ -97,6 +99,7 @@ function restsOn({ passed, notApplicable, notJudged, detectors, packs, problems 
   const ailing = detectors.filter(({ status }) => status !== "ran");
   const texts = [
     `passed: ${kinds.join(", ") || "no rule"}`,
+    ...suspendedTexts(verdict).map((text) => `suspended: ${text}`),
     `${count(notApplicable.length, "rule")} for other ads, places or days`,
     `${count(notJudged.length, "clause")} that no machine judges: ${notJudged.join(", ")}`,
     ...ailing.map(
