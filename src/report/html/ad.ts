@@ -108,7 +108,7 @@ function restsOn(verdict: Verdict): Html {
     ...problems.map((problem) => `faulty: ${formatPosition(problem)} ${problem.message}`),
     `packs: ${packs.map(({ id, version }) => `${id} ${version}`).join(", ")}`,
   ];
-  return html`<details><summary>What this rests on</summary>
+  return html`<details open><summary>What this rests on</summary>
 <ul>
 ${texts.map(
   (text) => html`<li>${text}</li>
