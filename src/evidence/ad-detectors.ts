@@ -4,6 +4,7 @@ import type { AdDetector } from "./detector.ts";
 import { aiNoticeDetector } from "./text/ai-notice.ts";
 import { claimsDetector } from "./text/claims.ts";
 import { factChecksDetector } from "./text/fact-checks.ts";
+import { instructionsDetector } from "./text/instructions.ts";
 import { languageDetector } from "./text/language.ts";
 import { passagesDetector } from "./text/passages.ts";
 import { payerDetector } from "./text/payer.ts";
@@ -20,6 +21,7 @@ export const adDetectors: readonly AdDetector[] = [
   payerDetector,
   aiNoticeDetector,
   sourcesDetector,
+  instructionsDetector,
   factChecksDetector,
   claimsDetector,
 ];

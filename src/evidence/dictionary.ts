@@ -8,6 +8,7 @@ import { ACTION_KINDS } from "./provenance/c2pa/action-kinds.ts";
 import { IDENTITY_STATES } from "./provenance/c2pa/identities.ts";
 import { RELATIONS } from "./provenance/c2pa/manifest.ts";
 import { C2PA_STATES } from "./provenance/c2pa/state.ts";
+import { INSTRUCTION_KINDS } from "./text/instructions/patterns.ts";
 import { PAYER_FORMS } from "./text/payer/leads.ts";
 import { ISSUES, TOPIC_KINDS } from "./text/political/lexicon/concept.ts";
 import { SOURCE_KINDS } from "./text/sources/patterns.ts";
@@ -296,6 +297,18 @@ const computed: Record<string, FactType> = {
     text("A passage."),
   ),
   sources: list("source", "Sources that the ad names in its own words.", source),
+  instructions: list(
+    "instruction",
+    "Words that speak to a machine which reads the ad, to steer it. No reader here can be steered; others may be.",
+    object("An instruction.", {
+      kind: name(
+        "`override`, to ignore its rules; `role`, to be another; `address`, to a machine by name; `outcome`, what to answer; `markup`, signs of a prompt or an answer.",
+        INSTRUCTION_KINDS,
+      ),
+      quote: text("The submitted words, exactly."),
+      certainty: name("How sure the detector is.", ["certain", "likely", "possible"]),
+    }),
+  ),
   factChecks: list(
     "factCheck",
     "Reviews of what the ad says, in the files of fact-checks that were given; unknown when none were.",

@@ -1,6 +1,8 @@
+import { quote } from "../documents/quote.ts";
 import type { Calendar } from "../elections/calendar.ts";
 import type { FactTree } from "../evidence/detector.ts";
 import { contextOf } from "../evidence/text/claims/context.ts";
+import { findInstructions } from "../evidence/text/instructions/find-instructions.ts";
 import { type WeighedClaim, weighClaims } from "../evidence/text/substantiation/weigh-claims.ts";
 import { type Passage, wordsOf } from "../evidence/text/words-of.ts";
 import type { PackSet } from "../rules/pack.ts";
@@ -99,7 +101,7 @@ function notRead(
   const gap: Unknown = { unknown: reason, detector: LLM_DETECTOR, note: note ?? `asked: ${model}` };
   const isTimeout = reason === "llm-timeout";
   return {
-    facts: { ...facts, claims: withClaims(facts.claims, [], [gap]) },
+    facts: { ...facts, claims: withClaims(facts.claims, builtInClaims(facts.claims), [gap]) },
     llm: { model, promptVersion: PROMPT_VERSION, status: "failed", reason, note, requestDigest },
     run: {
       id: LLM_DETECTOR,
@@ -127,8 +129,9 @@ function read(
   const { claims, unverifiableQuotes } = claimsOf(raw, { passages, context, source });
   const { builtIn, added, confirmed, disagreements } = mergeClaims(builtInClaims(facts.claims), claims);
   const weighed = weighClaims(added, { ad, passages, facts });
+  const gaps = addressed(passages);
   return {
-    facts: { ...facts, claims: withClaims(facts.claims, [...builtIn, ...weighed], []) },
+    facts: { ...facts, claims: withClaims(facts.claims, [...builtIn, ...weighed], gaps) },
     llm: {
       model,
       promptVersion: PROMPT_VERSION,
@@ -143,6 +146,14 @@ function read(
   };
 }
 
+/** An ad that tells a model what to say gets no credit for what the model then does not say. */
+function addressed(passages: readonly Passage[]): Unknown[] {
+  const [first] = passages.flatMap(findInstructions).filter(({ certainty }) => certainty === "likely");
+  if (first === undefined) return [];
+  const note = `${quote(first.quote)} in ${first.at.field}`;
+  return [{ unknown: "llm-addressed", detector: LLM_DETECTOR, note }];
+}
+
 /** The claims detector gives these, and the dictionary holds it to their type. */
 const builtInClaims = (claims: unknown): readonly WeighedClaim[] =>
   isPartialList(claims) ? (claims.items as readonly WeighedClaim[]) : [];
@@ -150,6 +161,5 @@ const builtInClaims = (claims: unknown): readonly WeighedClaim[] =>
 /** The list with its items replaced and more gaps; when there was no list, its reason is one of the gaps. */
 function withClaims(claims: unknown, items: readonly WeighedClaim[], gaps: readonly Unknown[]): unknown {
   const before = isPartialList(claims) ? claims : { items: [], missing: isUnknown(claims) ? [claims] : [] };
-  const kept = items.length === 0 && gaps.length > 0 ? before.items : items;
-  return { items: kept, missing: [...before.missing, ...gaps] };
+  return { items, missing: [...before.missing, ...gaps] };
 }

@@ -52,6 +52,7 @@ const ADVICE: Readonly<Record<Reason, string>> = {
   "llm-truncated": "allow longer answers, or have a person read the words",
   "llm-empty": "check it again, try another model, or have a person read the words",
   "llm-invalid": "check it again, try another model, or have a person read the words",
+  "llm-addressed": "have a person read the words that are quoted",
   "llm-not-recorded": "record an answer with --record, or have a person read the words",
 };
 

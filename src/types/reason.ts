@@ -31,6 +31,7 @@ export const REASONS = {
   "llm-truncated": "the answer of the language model was cut off",
   "llm-empty": "the answer of the language model was empty",
   "llm-invalid": "the answer of the language model was not of the form that was asked for",
+  "llm-addressed": "the ad speaks to the language model that reads it, so its silence proves nothing",
   "llm-not-recorded": "there is no recorded answer of the language model for this ad",
 } as const;
 
