@@ -46,6 +46,8 @@ Flags
   --llm <model>          have a language model read the words too; they leave this machine for its endpoint
   --llm-url <url>        the endpoint: OpenAI's, or a server that speaks its protocol
   --llm-policy <text>    text of your own, added to what the model is asked
+  --llm-all              ask about every ad, not only those that may be political or hold a lead
+  --llm-budget <tokens>  the most tokens to spend in this run; ads beyond it are for a person
   --record <folder>      keep the model's answers, and ask only for those that are not there
   --replay <folder>      take the model's answers from there alone: nothing is sent
   --offline              refuse to send anything (without --llm nothing is sent in any case)

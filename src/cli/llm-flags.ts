@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { quote } from "../documents/quote.ts";
 import { openaiClassifier } from "../index.ts";
 import type { ClaimClassifier, LlmUsage } from "../llm/classifier.ts";
 import type { OpenaiOptions } from "../llm/openai/openai-options.ts";
@@ -12,6 +13,8 @@ export const LLM_FLAGS = {
   llm: { type: "string" },
   "llm-url": { type: "string" },
   "llm-policy": { type: "string" },
+  "llm-all": { type: "boolean" },
+  "llm-budget": { type: "string" },
   record: { type: "string" },
   replay: { type: "string" },
   offline: { type: "boolean" },
@@ -21,6 +24,8 @@ interface LlmFlags {
   readonly llm?: string | undefined;
   readonly "llm-url"?: string | undefined;
   readonly "llm-policy"?: string | undefined;
+  readonly "llm-all"?: boolean | undefined;
+  readonly "llm-budget"?: string | undefined;
   readonly record?: string | undefined;
   readonly replay?: string | undefined;
   readonly offline?: boolean | undefined;
@@ -40,7 +45,7 @@ export async function classifierOf(
 ): Promise<ClaimClassifier | undefined> {
   const { llm, record, replay, offline } = flags;
   if (llm === undefined) {
-    const idle = (["llm-url", "llm-policy", "record", "replay"] as const).find(
+    const idle = (["llm-url", "llm-policy", "llm-all", "llm-budget", "record", "replay"] as const).find(
       (name) => flags[name] !== undefined,
     );
     if (idle === undefined) return undefined;
@@ -60,10 +65,20 @@ export async function classifierOf(
     model: llm,
     ...endpointOf(flags, terminal),
     policy: flags["llm-policy"],
+    asks: flags["llm-all"] ? "all" : "suspects",
+    budget: { run: { tokens: tokensOf(flags["llm-budget"]) } },
     recordings:
       folder === undefined
         ? undefined
         : { folder: resolve(terminal.cwd, folder), mode: record === undefined ? "replay" : "record" },
+  });
+}
+
+function tokensOf(budget: string | undefined): number | undefined {
+  if (budget === undefined) return undefined;
+  if (/^\d{1,12}$/.test(budget)) return Number(budget);
+  throw new AdclauseError("E_OPTION", `${quote(budget)} is no number of tokens`, {
+    hint: "write `--llm-budget 200000`",
   });
 }
 

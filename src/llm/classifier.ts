@@ -51,6 +51,10 @@ export interface ClaimClassifier {
   readonly model: string;
   /** Text of the user's own that is added to the prompt. */
   readonly policy?: string | undefined;
+  /** Which ads it is asked about; all when absent. */
+  readonly asks?: "suspects" | "all" | undefined;
+  /** Share of the ads that are no suspects that it is asked about too: 0 to 1. */
+  readonly auditShare?: number | undefined;
   ask(question: Question): Promise<Answered | NotAnswered>;
   usage(): LlmUsage;
 }

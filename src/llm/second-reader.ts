@@ -14,6 +14,7 @@ import type { LlmReading } from "../types/llm.ts";
 import type { DetectorRun } from "../types/verdict.ts";
 import { claimsOf, LLM_DETECTOR } from "./claims-of.ts";
 import type { Answered, ClaimClassifier, NotAnswered, Question } from "./classifier.ts";
+import { isAudited, isSuspect } from "./is-suspect.ts";
 import { mergeClaims } from "./merge-claims.ts";
 import { electionsNear } from "./prompt/elections-near.ts";
 import { policyLines } from "./prompt/policy-lines.ts";
@@ -44,9 +45,13 @@ const MAX_CHARS = 40_000;
  * proved again, so that a claim whose words are gone is gone.
  */
 export function createSecondReader(classifier: ClaimClassifier, setting: ReaderSetting): SecondReader {
+  let isAsked: boolean | undefined;
   let asked: Promise<Answered | NotAnswered> | undefined;
   return async (ad, facts) => {
     const { passages } = wordsOf(facts);
+    // The ad as submitted comes first, and what is decided for it holds for its edits.
+    isAsked ??= isToBeAsked(classifier, ad, facts, passages);
+    if (!isAsked) return { facts, llm: notAsked(classifier.model) };
     asked ??= ask(classifier, ad, passages, setting);
     const answer = await asked;
     const { model } = classifier;
@@ -54,6 +59,22 @@ export function createSecondReader(classifier: ClaimClassifier, setting: ReaderS
     return read(answer, { ad, facts, passages, model }, setting);
   };
 }
+
+function isToBeAsked(
+  { asks = "all", auditShare = 0 }: ClaimClassifier,
+  ad: Submission,
+  facts: FactTree,
+  passages: readonly Passage[],
+): boolean {
+  return asks === "all" || isSuspect(ad, facts, passages) || isAudited(passages, auditShare);
+}
+
+const notAsked = (model: string): LlmReading => ({
+  model,
+  promptVersion: PROMPT_VERSION,
+  status: "not-asked",
+  note: "it is not political, and no claim and no lead was found",
+});
 
 /** The question that a model would be asked about an ad. */
 export function questionAbout(

@@ -11,6 +11,7 @@ const QUOTE = "software in Calder County has a favourite";
 const AD = JSON.stringify({
   id: "veiled",
   copy: { body: `The ${QUOTE}, and in November it will be right again.` },
+  political: true,
   platforms: ["board"],
   targeting: { countries: ["US"] },
   flight: { start: "2028-09-01", end: "2028-09-30" },
@@ -71,6 +72,15 @@ test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>
   expect(got.map(({ authorization }) => authorization)).toEqual([`Bearer ${key}`]);
 });
 
+test("a run beyond its budget leaves the ad to a person", async () => {
+  const { baseURL, got } = await fakeEndpoint(claims());
+  const { code, stdout, stderr } = await run(["--llm", "m", "--llm-url", baseURL, "--llm-budget", "100"]);
+  expect(code).toBe(4);
+  expect(stdout).toContain("the budget for the language model is spent");
+  expect(stderr).toContain("nothing left this machine\n");
+  expect(got).toEqual([]);
+});
+
 test("a record is replayed byte by byte, and nothing is sent", async () => {
   const answers = await folder();
   const { baseURL, got } = await fakeEndpoint(claims({ quote: QUOTE }));
@@ -110,6 +120,8 @@ test.each<[readonly string[], string]>([
   [["--llm", "m", "--record", "a", "--replay", "b"], "`--record` and `--replay` contradict each other"],
   [["--llm", "m", "--offline"], "`--offline` and `--llm` contradict each other"],
   [["--llm", "m", "--offline", "--record", "a"], "`--offline` and `--llm` contradict each other"],
+  [["--llm-all"], "`--llm-all` needs `--llm`"],
+  [["--llm", "m", "--llm-budget", "much"], "`much` is no number of tokens"],
   [["--llm", ""], "no model was named"],
   [["--llm", "m", "--llm-url", "ftp://x"], "the address of the language model is not an http or https URL"],
 ])("%j is refused", async (args, message) => {

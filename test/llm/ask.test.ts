@@ -38,6 +38,7 @@ function stillWorld(): World & { readonly slept: number[] } {
       time += ms;
     },
     random: () => 0.5,
+    day: () => "2028-09-01",
     nonce: () => "f00d",
   };
 }
@@ -287,6 +288,16 @@ test("no more ads at a time than allowed", async () => {
   );
   await Promise.all(Array.from({ length: 9 }, (__, i) => classifier.ask(question(String(i)))));
   expect(most).toBe(3);
+});
+
+test("what might go over the budget is not sent", async () => {
+  const { answer, classifier, got } = await askOf([good], {
+    budget: { run: { tokens: 3_000 } },
+    parameters: { max_tokens: 2_000 },
+  });
+  expect(answer.status).toBe("answered");
+  expect(await classifier.ask(question("another"))).toEqual(failed("llm-over-budget"));
+  expect(got).toHaveLength(1);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkAd, createChecker, openaiClassifier, type Verdict } from "../../src/index.ts";
+import type { OpenaiOptions } from "../../src/llm/openai/openai-options.ts";
 import type { CheckOptions } from "../../src/options.ts";
 import type { Submission } from "../../src/submission/schema.ts";
 import { type Answer, claims, completion, fakeEndpoint, slow, status } from "./fake-endpoint.ts";
@@ -16,6 +17,7 @@ const PLAIN = "They have already rigged November's vote.";
 const adOf = (body: string): Submission => ({
   id: "ad",
   copy: { body },
+  political: true,
   platforms: ["board"],
   targeting: { countries: ["US"] },
   flight: { start: "2028-09-01", end: "2028-09-30" },
@@ -171,6 +173,42 @@ test("packs without rules on claims send nothing", async () => {
   });
   expect(got).toEqual([]);
   expect(verdict).not.toHaveProperty("llm");
+});
+
+test.each<[string, Submission, OpenaiOptions["asks"], string, number]>([
+  ["of shoes", { copy: { body: "Soft shoes for long walks." } }, undefined, "not-asked", 0],
+  ["of shoes, when all are to be", { copy: { body: "Soft shoes for long walks." } }, "all", "answered", 1],
+  ["declared political", { copy: { body: "Soft shoes." }, political: true }, undefined, "answered", 1],
+  ["of politics", { copy: { body: "Vote for Lindqvist for Congress." } }, undefined, "answered", 1],
+  [
+    "in another language",
+    { copy: { body: "Wählt nicht, denn es lohnt sich nicht mehr für uns." } },
+    undefined,
+    "answered",
+    1,
+  ],
+])("an ad %s", async (_, ad, asks, expected, requests) => {
+  const { baseURL, got } = await fakeEndpoint(claims());
+  const classifier = await openaiClassifier({ model: "m", baseURL, asks, auditShare: 0 });
+  const verdict = await checkAd({ ...adOf(""), political: undefined, ...ad }, { packs: [BOARD], classifier });
+  expect(verdict.llm?.status).toBe(expected);
+  expect(got).toHaveLength(requests);
+});
+
+test("a share of the others is asked about, the same each time", async () => {
+  const { baseURL } = await fakeEndpoint(claims());
+  const classifier = await openaiClassifier({ model: "m", baseURL, auditShare: 0.3 });
+  const checker = await createChecker({ packs: [BOARD], classifier });
+  const statuses = async () => {
+    const ads = Array.from({ length: 40 }, (_, i) => ({
+      ...adOf(`Soft shoes for long walks, size ${i}.`),
+      political: undefined,
+    }));
+    return (await checker.checkAll(ads)).map(({ verdict }) => verdict?.llm?.status);
+  };
+  const first = await statuses();
+  expect(new Set(first)).toEqual(new Set(["answered", "not-asked"]));
+  expect(await statuses()).toEqual(first);
 });
 
 test("a longer text than any ad is not sent", async () => {

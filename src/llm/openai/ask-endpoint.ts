@@ -80,6 +80,8 @@ function weigh(sent: Sent, manner: Manner, form: Form): Weighed {
       return { outcome: unread("llm-unreachable", statusNote(sent.status)), next: "wait" };
     case "timeout":
       return { outcome: unread("llm-timeout"), next: "wait" };
+    case "unaffordable":
+      return { outcome: unread("llm-over-budget"), next: "stop" };
     case "denied":
       return { outcome: unread("llm-denied", statusNote(sent.status)), next: "stop" };
     case "unsupported": {

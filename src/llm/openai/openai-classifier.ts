@@ -5,10 +5,11 @@ import { readReply } from "../answer.ts";
 import type { Answered, ClaimClassifier, LlmUsage, NotAnswered, Question } from "../classifier.ts";
 import { askEndpoint, type Manner, type Outcome } from "./ask-endpoint.ts";
 import { createBreaker } from "./breaker.ts";
+import { createBudget, type Tokens } from "./budget.ts";
 import { openClient } from "./client.ts";
 import { OPENAI_URL, type OpenaiOptions, PARAMETERS } from "./openai-options.ts";
 import { type Recording, readRecording, writeRecording } from "./recordings.ts";
-import { bodyOf, sendOnce } from "./send-once.ts";
+import { bodyOf, type Sent, sendOnce } from "./send-once.ts";
 import { createSlots } from "./slots.ts";
 import { realWorld, type World } from "./world.ts";
 
@@ -39,6 +40,7 @@ export function createOpenaiClassifier(options: OpenaiOptions, world: World = re
   const manner: Manner = { form: "json_schema", parameters };
   const inSlot = createSlots(Math.max(1, Math.floor(concurrency) || 1));
   const breaker = createBreaker(world.now);
+  const budget = createBudget(options.budget ?? {}, world);
   const sums = { requests: 0, bytesSent: 0, replayed: 0, input: 0, output: 0 };
   let client: Promise<OpenAI | undefined> | undefined;
 
@@ -57,9 +59,13 @@ export function createOpenaiClassifier(options: OpenaiOptions, world: World = re
     const outcome = await askEndpoint({
       send: async (now, timeoutMs) => {
         const body = bodyOf({ model, messages, ...now });
+        const bytes = Buffer.byteLength(JSON.stringify(body));
+        const most = mostTokens(bytes, now.parameters);
+        if (!budget.reserve(most)) return { kind: "unaffordable" };
         sums.requests += 1;
-        sums.bytesSent += Buffer.byteLength(JSON.stringify(body));
+        sums.bytesSent += bytes;
         const sent = await sendOnce(opened, body, timeoutMs);
+        await budget.settle(most, tokensOf(sent, most));
         if (sent.kind === "reply") {
           sums.input += sent.reply.tokens.input;
           sums.output += sent.reply.tokens.output;
@@ -78,6 +84,8 @@ export function createOpenaiClassifier(options: OpenaiOptions, world: World = re
   return {
     model,
     policy,
+    asks: options.asks ?? "suspects",
+    auditShare: options.auditShare ?? 0.02,
     async ask(question) {
       const request = digestOf({ question: question.digest, model, parameters });
       const known = recordings && (await readRecording(recordings.folder, request));
@@ -110,6 +118,19 @@ function endpointOf(baseURL: string): string {
   throw new AdclauseError("E_OPTION", "the address of the language model is not an http or https URL", {
     hint: `pass \`baseURL\` like ${OPENAI_URL}`,
   });
+}
+
+/** A token has three bytes or more in nearly all texts; the answer is bounded by the request. */
+function mostTokens(bytes: number, parameters: Readonly<Record<string, unknown>>): Tokens {
+  const limit = parameters.max_tokens ?? parameters.max_completion_tokens;
+  return { input: Math.ceil(bytes / 3), output: typeof limit === "number" ? limit : 4_096 };
+}
+
+/** What a try took: as told, or the most when a server does not tell; nothing when there was no answer. */
+function tokensOf(sent: Sent, most: Tokens): Tokens {
+  if (sent.kind !== "reply") return { input: 0, output: 0 };
+  const { tokens } = sent.reply;
+  return tokens.input + tokens.output === 0 ? most : tokens;
 }
 
 function recordingOf(request: string, outcome: Outcome): Recording {

@@ -1,3 +1,5 @@
+import type { BudgetOptions } from "./budget.ts";
+
 /** Which model to ask, where, and within what limits. */
 export interface OpenaiOptions {
   /** Name of the model as the endpoint knows it. */
@@ -8,6 +10,15 @@ export interface OpenaiOptions {
   readonly apiKey?: string | undefined;
   /** Text of your own that is added to the prompt. */
   readonly policy?: string | undefined;
+  /**
+   * Which ads are asked about: `suspects` (the default) are those that may be political, hold a claim or a lead, or are in
+   * another language; `all` is all.
+   */
+  readonly asks?: "suspects" | "all" | undefined;
+  /** Share of the other ads that is asked about too, to learn what is missed: 0 to 1; 0.02 by default. */
+  readonly auditShare?: number | undefined;
+  /** What may be spent; no limit by default. */
+  readonly budget?: BudgetOptions | undefined;
   /** Folder of answers, a file each by the digest of the question. */
   readonly recordings?: { readonly folder: string; readonly mode: "record" | "replay" } | undefined;
   /** Parameters of the request: `temperature: 0`, `seed: 1`, `max_tokens: 2000` unless you say other ones. */

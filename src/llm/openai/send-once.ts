@@ -44,6 +44,8 @@ export type Sent =
   /** Worth another try, after the time the server asked for. */
   | { readonly kind: "busy" | "fault"; readonly status?: number; readonly retryAfterMs?: number | undefined }
   | { readonly kind: "timeout" }
+  /** Not sent: it might go over the budget. */
+  | { readonly kind: "unaffordable" }
   /** The server does not take the request as it is; `param` is the part at fault, when it says so. */
   | { readonly kind: "unsupported"; readonly status: number; readonly param?: string | undefined }
   | { readonly kind: "denied"; readonly status: number };

@@ -8,6 +8,8 @@ export interface World {
   sleep(ms: number): Promise<void>;
   /** Evenly from 0 to 1, for back-off. */
   random(): number;
+  /** The day in UTC, YYYY-MM-DD, for budgets of a day. */
+  day(): string;
   /** Something no ad can guess, for the delimiters. */
   nonce(): string;
 }
@@ -18,5 +20,6 @@ export const realWorld: World = {
     await wait(ms);
   },
   random: Math.random,
+  day: () => new Date().toISOString().slice(0, 10),
   nonce: () => randomBytes(16).toString("hex"),
 };
