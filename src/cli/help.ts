@@ -104,15 +104,21 @@ Exit codes
   0 read whole · 2 usage error, or a file that cannot be opened · 4 part of a file could not be decoded
 `;
 
-export const LLM_HELP = `adclause llm prompt <ad>: show what a language model would be asked about an ad
+export const LLM_HELP = `adclause llm prompt|batch|import: see what a language model is asked, and ask it by hand
 
-The words as \`check --llm\` would send them, with zeros for the random number of the delimiters. Nothing is sent.
+  adclause llm prompt <ad>            what \`check --llm\` would send, with zeros for the random number
+  adclause llm batch <ad>…            the requests as JSON lines, for a batch endpoint
+  adclause llm import <answers>…      keep what it gave back, for \`check --replay\`
+
+Nothing is sent.
 
 Flags
   --pack <id|path>       the packs whose clauses are told: \`meta\`, \`./my-rules\` (repeatable)
   --as-of <YYYY-MM-DD>   the day to judge on; \`asOf\` of the project when absent, else today
   --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
   --llm <model>          the model, for the body of the request
+  --llm-all              write requests for every ad, not only those that may be political or hold a lead
+  --record <folder>      where \`import\` keeps the answers
   --llm-policy <text>    text of your own, added to what the model is asked
   --project <file>       the project file; the nearest adclause.yaml above the ad when absent
   --no-project           use no project file
@@ -121,9 +127,12 @@ Flags
 Examples
   adclause llm prompt ad.yaml --pack meta
   adclause llm prompt ad.yaml --llm gpt-oss:20b --format json
+  adclause llm batch creatives/ --llm gpt-4.1 > requests.jsonl
+  adclause llm import answers.jsonl --record answers
+  adclause check creatives/ --llm gpt-4.1 --replay answers
 
 Exit codes
-  0 shown · 2 usage, submission or project error
+  0 done · 2 usage, submission or project error, or a line that holds no answer · 3 there was nothing to do
 `;
 
 export const RULES_HELP = `adclause rules list|show|test: look at the rules and run their tests

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import type { Verdict } from "../../src/index.ts";
 import { claims, fakeEndpoint, status } from "../llm/fake-endpoint.ts";
 import { type CliResult, runCli } from "./run-cli.ts";
 
@@ -147,10 +148,83 @@ test("the prompt that is shown is the prompt that is sent, but for the random nu
   expect(pretty).toContain("[copy.body] The\u02C6software\u02C6in");
 });
 
+test("a batch that is exported, answered and imported is replayed", async () => {
+  const home = await folder();
+  const shoes = { id: "shoes", copy: { body: "Soft shoes for long walks." }, platforms: ["board"] };
+  await writeFile(join(home, "veiled.ad.json"), AD);
+  await writeFile(join(home, "refused.ad.json"), AD.replace("right again", "wrong again"));
+  await writeFile(join(home, "shoes.ad.json"), JSON.stringify(shoes));
+  const how = ["--pack", BOARD, "--no-project", "--as-of", "2028-08-20", "--llm", "m"];
+  const { stdout, stderr, code } = await runCli(["llm", "batch", home, ...how]);
+  expect(code).toBe(0);
+  expect(stderr).toContain("2 requests written, 1 ad left out; nothing was sent");
+  const requests = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(requests).toMatchObject([
+    { method: "POST", url: "/v1/chat/completions", body: { model: "m" } },
+    { method: "POST", url: "/v1/chat/completions", body: { model: "m" } },
+  ]);
+  const claim = { field: "copy.body", quote: QUOTE, kind: "fraud", target: "count", stance: "asserted" };
+  const answered = requests.map(({ custom_id, body }) => {
+    const isVeiled = body.messages[1].content.includes("right\u02C6again");
+    const content = JSON.stringify({ claims: [{ ...claim, time: "upcoming" }] });
+    const message = isVeiled ? { content } : { content: null, refusal: "no" };
+    const choices = [{ finish_reason: "stop", message }];
+    return JSON.stringify({ custom_id, response: { status_code: 200, body: { model: "m-1", choices } } });
+  });
+  await writeFile(join(home, "answers.jsonl"), `${answered.join("\n")}\n`);
+  const kept = await runCli([
+    "llm",
+    "import",
+    join(home, "answers.jsonl"),
+    "--record",
+    join(home, "answers"),
+  ]);
+  expect(kept).toMatchObject({ code: 0, stderr: expect.stringContaining("2 answers kept") });
+  const replay = ["--replay", join(home, "answers"), "--offline", "--format", "json"];
+  const { stdout: report } = await runCli(["check", home, ...how, ...replay]);
+  const { results } = JSON.parse(report);
+  const found = results.map(({ verdict: { ad, llm } }: { verdict: Verdict }) => [
+    ad.id,
+    llm?.status,
+    llm?.reason,
+  ]);
+  expect(found).toEqual([
+    ["veiled", "failed", "llm-refused"],
+    ["shoes", "not-asked", undefined],
+    ["veiled", "answered", undefined],
+  ]);
+});
+
+test("lines that hold no answer are told", async () => {
+  const home = await folder();
+  const id = "0".repeat(64);
+  const lines = [
+    "{",
+    '{"custom_id":"../x","response":null}',
+    JSON.stringify({ custom_id: id, response: null }),
+  ];
+  await writeFile(join(home, "answers.jsonl"), lines.join("\n"));
+  const { code, stderr } = await runCli(["llm", "import", join(home, "answers.jsonl"), "--record", home]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("1 answer kept, 2 lines that hold none");
+  expect(JSON.parse(await readFile(join(home, `${id}.json`), "utf8"))).toEqual({
+    format: 1,
+    request: id,
+    failed: { reason: "llm-unreachable" },
+  });
+});
+
 test.each<[readonly string[], string]>([
   [["llm"], "unknown value `` for `adclause llm`"],
   [["llm", "promt", "ad.yaml"], "unknown value `promt` for `adclause llm`"],
   [["llm", "prompt"], "no ad was named"],
+  [["llm", "batch", "a"], "no model was named"],
+  [["llm", "import"], "no file was named"],
+  [["llm", "import", "a"], "no folder for the answers was named"],
+  [["llm", "import", "nowhere.jsonl", "--record", "a"], "cannot read the answers `nowhere.jsonl`"],
   [["llm", "prompt", "a", "b"], "more than one ad was named"],
 ])("%j is refused", async (args, message) => {
   const { code, stderr } = await runCli(args);

@@ -29,7 +29,6 @@ export type Outcome =
       readonly status: "read";
       readonly claims: readonly RawClaim[];
       readonly reply: EndpointReply;
-      readonly form: Form;
     }
   | (Pick<NotAnswered, "reason" | "note"> & { readonly status: "unread"; readonly reply?: EndpointReply });
 
@@ -43,9 +42,8 @@ export async function askEndpoint({ send, manner, tryMs, deadlineMs, world }: As
   for (let tried = 1; tried <= MAX_TRIES; tried += 1) {
     const left = end - world.now();
     if (left <= 0) return unread("llm-timeout");
-    const { form } = manner;
     const sent = await send(manner, Math.min(tryMs, left));
-    const { outcome, next } = weigh(sent, manner, form);
+    const { outcome, next } = weigh(sent, manner);
     last = outcome;
     if (next === "stop") return outcome;
     if (next === "again") continue;
@@ -70,10 +68,10 @@ interface Weighed {
   readonly next: "stop" | "again" | "wait";
 }
 
-function weigh(sent: Sent, manner: Manner, form: Form): Weighed {
+function weigh(sent: Sent, manner: Manner): Weighed {
   switch (sent.kind) {
     case "reply":
-      return weighReply(sent.reply, manner, form);
+      return weighReply(sent.reply, manner);
     case "busy":
       return { outcome: unread("llm-rate-limited", statusNote(sent.status)), next: "wait" };
     case "fault":
@@ -98,10 +96,10 @@ const statusNote = (status: number | undefined): string | undefined =>
   status === undefined ? undefined : `HTTP ${status}`;
 
 /** Some servers promise a schema and do not hold to it (vLLM #23120), or give no content at all (#41902). */
-function weighReply(reply: EndpointReply, manner: Manner, form: Form): Weighed {
+function weighReply(reply: EndpointReply, manner: Manner): Weighed {
   const parsed = readReply(reply);
   if (parsed.status === "read") {
-    return { outcome: { status: "read", claims: parsed.claims, reply, form }, next: "stop" };
+    return { outcome: { status: "read", claims: parsed.claims, reply }, next: "stop" };
   }
   const { reason } = parsed;
   const isOfForm = reason === "llm-invalid" || reason === "llm-empty";

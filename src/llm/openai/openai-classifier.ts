@@ -1,5 +1,5 @@
 import type OpenAI from "openai";
-import { digestOf, sha256 } from "../../documents/digest.ts";
+import { sha256 } from "../../documents/digest.ts";
 import { AdclauseError } from "../../types/error.ts";
 import { readReply } from "../answer.ts";
 import type { Answered, ClaimClassifier, LlmUsage, NotAnswered, Question } from "../classifier.ts";
@@ -8,7 +8,7 @@ import { createBreaker } from "./breaker.ts";
 import { createBudget, type Tokens } from "./budget.ts";
 import { openClient } from "./client.ts";
 import { OPENAI_URL, type OpenaiOptions, PARAMETERS } from "./openai-options.ts";
-import { type Recording, readRecording, writeRecording } from "./recordings.ts";
+import { type Recording, readRecording, recordingOf, requestDigest, writeRecording } from "./recordings.ts";
 import { bodyOf, type Sent, sendOnce } from "./send-once.ts";
 import { createSlots } from "./slots.ts";
 import { realWorld, type World } from "./world.ts";
@@ -87,7 +87,7 @@ export function createOpenaiClassifier(options: OpenaiOptions, world: World = re
     asks: options.asks ?? "suspects",
     auditShare: options.auditShare ?? 0.02,
     async ask(question) {
-      const request = digestOf({ question: question.digest, model, parameters });
+      const request = requestDigest(question, model, parameters);
       const known = recordings && (await readRecording(recordings.folder, request));
       const isUsable = known !== undefined && (known.failed === undefined || recordings?.mode === "replay");
       if (isUsable) {
@@ -131,19 +131,6 @@ function tokensOf(sent: Sent, most: Tokens): Tokens {
   if (sent.kind !== "reply") return { input: 0, output: 0 };
   const { tokens } = sent.reply;
   return tokens.input + tokens.output === 0 ? most : tokens;
-}
-
-function recordingOf(request: string, outcome: Outcome): Recording {
-  const { reply } = outcome;
-  return {
-    format: 1,
-    request,
-    model: reply?.model,
-    fingerprint: reply?.fingerprint,
-    ...(outcome.status === "read" ? { content: outcome.reply.content ?? "" } : {}),
-    tokens: reply?.tokens,
-    ...(outcome.status === "read" ? {} : { failed: { reason: outcome.reason, note: outcome.note } }),
-  };
 }
 
 /** The answer as a recording holds it: a live answer goes the same way, so that both give the same. */

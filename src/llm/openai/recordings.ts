@@ -1,7 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { digestOf } from "../../documents/digest.ts";
 import { REASONS } from "../../types/reason.ts";
+import type { Question } from "../classifier.ts";
+import type { Outcome } from "./ask-endpoint.ts";
 
 const name = z.string().max(100).optional();
 
@@ -22,6 +25,27 @@ const recordingSchema = z.strictObject({
 });
 
 export type Recording = z.infer<typeof recordingSchema>;
+
+/** Name of a recording: everything that went in, but the manner of asking that the endpoint left us. */
+export const requestDigest = (
+  question: Question,
+  model: string,
+  parameters: Readonly<Record<string, unknown>>,
+): string => digestOf({ question: question.digest, model, parameters });
+
+/** What is kept of an outcome. */
+export function recordingOf(request: string, outcome: Outcome): Recording {
+  const { reply } = outcome;
+  return {
+    format: 1,
+    request,
+    model: reply?.model,
+    fingerprint: reply?.fingerprint,
+    ...(outcome.status === "read" ? { content: outcome.reply.content ?? "" } : {}),
+    tokens: reply?.tokens,
+    ...(outcome.status === "read" ? {} : { failed: { reason: outcome.reason, note: outcome.note } }),
+  };
+}
 
 const fileOf = (folder: string, digest: string): string => join(folder, `${digest}.json`);
 

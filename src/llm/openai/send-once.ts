@@ -74,6 +74,21 @@ const completion = z.object({
     .min(1),
 });
 
+/** What a chat completion says; undefined when it is none. */
+export function readCompletion(given: unknown): EndpointReply | undefined {
+  const { success, data } = completion.safeParse(given);
+  if (!success) return undefined;
+  const [choice] = data.choices;
+  return {
+    content: choice?.message.content ?? null,
+    refusal: choice?.message.refusal,
+    finishReason: choice?.finish_reason,
+    model: data.model,
+    fingerprint: data.system_fingerprint,
+    tokens: { input: data.usage.prompt_tokens, output: data.usage.completion_tokens },
+  };
+}
+
 /** Sends one request and waits for the whole answer. Never throws. */
 export async function sendOnce(
   client: OpenAI,
@@ -87,20 +102,8 @@ export async function sendOnce(
       body as OpenAI.ChatCompletionCreateParamsNonStreaming,
       { signal },
     );
-    const { success, data } = completion.safeParse(given);
-    if (!success) return { kind: "fault" };
-    const [choice] = data.choices;
-    return {
-      kind: "reply",
-      reply: {
-        content: choice?.message.content ?? null,
-        refusal: choice?.message.refusal,
-        finishReason: choice?.finish_reason,
-        model: data.model,
-        fingerprint: data.system_fingerprint,
-        tokens: { input: data.usage.prompt_tokens, output: data.usage.completion_tokens },
-      },
-    };
+    const reply = readCompletion(given);
+    return reply === undefined ? { kind: "fault" } : { kind: "reply", reply };
   } catch (error) {
     return signal.aborted ? { kind: "timeout" } : sentOf(error);
   }
