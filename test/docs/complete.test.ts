@@ -81,7 +81,7 @@ function* keysIn(node: unknown): Generator<string> {
   }
 }
 
-test("fields of verdicts are on their page", { timeout: 60_000 }, async () => {
+test("fields of verdicts are on their page", { timeout: 240_000 }, async () => {
   const checker = await createChecker({ asOf: "2028-08-20" });
   const sources = (await findSubmissions([join(ROOT, "examples")])).map(({ source }) => source);
   const verdicts = (await checker.checkAll(sources)).map(({ verdict }) => verdict);
