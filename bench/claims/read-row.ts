@@ -6,6 +6,7 @@ import { languageDetector } from "../../src/evidence/text/language.ts";
 import { passagesDetector } from "../../src/evidence/text/passages.ts";
 import { payerDetector } from "../../src/evidence/text/payer.ts";
 import { politicalDetector } from "../../src/evidence/text/political.ts";
+import type { Submission } from "../../src/submission/schema.ts";
 import type { Claim } from "../../src/types/claim.ts";
 import { dayOf, type Row } from "./rows.ts";
 
@@ -31,8 +32,11 @@ const isSeen = (fact: unknown): boolean =>
 
 const DETECTORS = [languageDetector, claimsDetector, politicalDetector, payerDetector, aiNoticeDetector];
 
-/** Runs the text detectors on a row. */
-export async function readRow(row: Row, calendar: Calendar): Promise<Reading> {
+/** Gives the facts of an ad with the claims of a second reader. */
+type ReadAgain = (ad: Submission, facts: FactTree, day: string) => Promise<FactTree>;
+
+/** Runs the text detectors on a row, and a second reader after them when there is one. */
+export async function readRow(row: Row, calendar: Calendar, readAgain?: ReadAgain): Promise<Reading> {
   const day = dayOf(row);
   const place = row.place ?? "US";
   const country = place.slice(0, 2);
@@ -42,6 +46,7 @@ export async function readRow(row: Row, calendar: Calendar): Promise<Reading> {
   const input = (): AdInput => ({ ad, facts, calendar, asOf: day });
   facts = { ...(await passagesDetector.run(input())) };
   for (const detector of DETECTORS) facts = { ...facts, ...(await detector.run(input())) };
+  if (readAgain !== undefined) facts = await readAgain(ad, facts, day);
   const { items } = facts.claims as { readonly items: readonly Claim[] };
   return {
     claims: items,
