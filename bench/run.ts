@@ -3,19 +3,22 @@
  * facts and rules; then loading, and the start of the command. `npm run bench` prints the tables. Not a test: times
  * belong to a machine, so what counts are the ratios.
  */
-import { spawnSync } from "node:child_process";
+import { fork, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
+import { join } from "node:path";
 import { compilePack } from "../src/rules/compile-pack.ts";
-import { adclause, benchPack } from "./engines/adclause.ts";
-import { celJs } from "./engines/cel-js.ts";
-import type { BenchEngine } from "./engines/engine.ts";
-import { jsonRulesEngine } from "./engines/json-rules-engine.ts";
-import { type Facts, makeAds, makeRules } from "./workload.ts";
+import type { EngineReport } from "./engine-process.ts";
+import { benchPack } from "./engines/adclause.ts";
+import { makeRules } from "./workload.ts";
+
+const ENGINE_PROCESS = join(import.meta.dirname, "engine-process.js");
 
 const ADS = 300;
 const ROUNDS = 20;
-const ENGINES = [adclause, jsonRulesEngine, celJs];
+const OURS = "adclause, full trace";
+const THEIRS = ["json-rules-engine", "cel-js"];
 
 const cpuMs = (since: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(since);
@@ -25,48 +28,41 @@ const cpuMs = (since: NodeJS.CpuUsage): number => {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-type Runner = ReturnType<BenchEngine["load"]>;
-
-async function cpuPerAd(run: Runner, ads: readonly Facts[]): Promise<number> {
-  const start = process.cpuUsage();
-  for (const ad of ads) await run(ad);
-  return cpuMs(start) / ads.length;
-}
-
 interface Timed {
   /** CPU ms per ad, by round. */
   readonly rounds: readonly number[];
   readonly violated: number;
 }
 
-/**
- * Engines take turns, round by round, so that a machine that slows down slows them all; every other round in reverse,
- * so that none always pays for the garbage of the same neighbour.
- */
+/** An engine in its process, loaded and warm. */
+async function startEngine(name: string, ruleCount: number) {
+  const process = fork(ENGINE_PROCESS, [name, String(ruleCount), String(ADS)]);
+  const next = async (): Promise<EngineReport> => {
+    const [told] = await once(process, "message");
+    return told;
+  };
+  const first = await next();
+  const violated = "violated" in first ? first.violated : Number.NaN;
+  const round = async (): Promise<number> => {
+    process.send("round");
+    const told = await next();
+    return "cpuMsPerAd" in told ? told.cpuMsPerAd : Number.NaN;
+  };
+  return { name, violated, round, rounds: [] as number[], stop: () => process.kill() };
+}
+
+/** Engines take turns, round by round, so that a machine that slows down slows them all. */
 async function timeEngines(ruleCount: number): Promise<Map<string, Timed>> {
-  const rules = makeRules(ruleCount);
-  const ads = makeAds(ADS);
-  const runners = ENGINES.map((engine) => ({
-    name: engine.name,
-    run: engine.load(rules),
-    timed: ads.filter((_, index) => index % (engine.every ?? 1) === 0),
-    rounds: [] as number[],
-  }));
-  const results = new Map<string, Timed>();
-  for (const { name, run, rounds } of runners) {
-    let violated = 0;
-    for (const ad of ads) violated += (await run(ad)).length;
-    results.set(name, { rounds, violated });
-  }
-  for (let round = 0; round < ROUNDS; round++) {
-    const turns = round % 2 === 0 ? runners : runners.toReversed();
-    for (const { run, timed, rounds } of turns) rounds.push(await cpuPerAd(run, timed));
-  }
-  return results;
+  const engines = [];
+  for (const name of [OURS, ...THEIRS]) engines.push(await startEngine(name, ruleCount));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const engine of engines) engine.rounds.push(await engine.round());
+  for (const engine of engines) engine.stop();
+  return new Map(engines.map(({ name, violated, rounds }) => [name, { violated, rounds }]));
 }
 
 async function compareEngines(): Promise<void> {
-  const rows = new Map(ENGINES.map(({ name }) => [name, {} as Record<string, number>]));
+  const rows = new Map([OURS, ...THEIRS].map((name) => [name, {} as Record<string, number>]));
   let last = new Map<string, Timed>();
   for (const count of [10, 100, 1000]) {
     last = await timeEngines(count);
@@ -79,8 +75,8 @@ async function compareEngines(): Promise<void> {
   }
   console.log(`\nFacts in hand, ${ADS} different ads, median of ${ROUNDS} rounds, CPU ms per ad`);
   console.table(Object.fromEntries(rows));
-  const ours = last.get(adclause.name)?.rounds ?? [];
-  const ratios = [jsonRulesEngine, celJs].map(({ name }) => {
+  const ours = last.get(OURS)?.rounds ?? [];
+  const ratios = THEIRS.map((name) => {
     const times = (last.get(name)?.rounds ?? []).map((theirs, round) => theirs / (ours[round] ?? Number.NaN));
     const [least, most] = [Math.min(...times), Math.max(...times)].map((one) => one.toFixed(1));
     return `${name} ${median(times).toFixed(1)} (${least} to ${most})`;

@@ -83,4 +83,5 @@ function reasonOf(line: Evaluation, missing: Evaluation["missing"]): string {
   return open === undefined ? "undecided" : reasonOf(open, open.missing);
 }
 
-const unique = (lines: readonly string[]): string[] => [...new Set(lines)];
+const unique = (lines: readonly string[]): readonly string[] =>
+  lines.length < 2 ? lines : [...new Set(lines)];
