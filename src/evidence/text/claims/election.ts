@@ -122,6 +122,10 @@ type Step = (clause: Clause) => ClaimElection | undefined;
 /** A year this far from a claim that looks another way belongs to something else in the sentence. */
 const YEAR_REACH = 60;
 
+/** A year that is the first word of an election's name, wherever it stands: `his 2008 victory`. */
+const NAMES_ELECTION =
+  /^ ?\d{4}(?:'?s)? (?:[^ ]+ )?(?:victory|win|defeat|loss|elections?|race|runoff|midterms?|primary|primaries|vote|count|results?) /;
+
 /** The year that stands nearest to the claim; one in the sentence before when this one points back to it. */
 const byYear: Step = ({ context, words, around, at, all, tense }) => {
   const here = yearsIn(words).toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
@@ -130,7 +134,8 @@ const byYear: Step = ({ context, words, around, at, all, tense }) => {
   const [year] = years;
   const now = Number(context.day.slice(0, 4));
   if (year === undefined) return undefined;
-  const isElsewhere = here.length > 0 && Math.abs(year.at - at) > YEAR_REACH;
+  const isNamed = NAMES_ELECTION.test(words.slice(year.at));
+  const isElsewhere = here.length > 0 && !isNamed && Math.abs(year.at - at) > YEAR_REACH;
   if (isElsewhere && year.year < now && (tense === "present" || tense === "future")) return undefined;
   const election = pick(
     all.filter((one) => yearOf(one) === year.year),

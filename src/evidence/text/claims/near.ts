@@ -2,7 +2,7 @@ import type { Language } from "../language/sentence-language.ts";
 
 /** Words that bring voting into view. */
 const VOTING =
-  /(?:^| )(?:elect(?:ions?|ion's|oral|ed)|ballots?|vot(?:e|es|ed|er|ers|ing)|polls?|polling|midterms?|primary|primaries|presidency|recount|mail in|absentee|poll watchers?|precincts?|dominion|electors?|counted|counting|november) /;
+  /(?:^| )(?:elect(?:ions?|ion's|oral|ed)|ballots?|vot(?:e|es|ed|er|ers|ing)|polls?|polling|midterms?|primary|primaries|presidency|recount|mail in|absentee|poll watchers?|precincts?|dominion|electors?|counted|counting|november|tabulators?|runoffs?|caucus(?:es)?|electorate|drop box(?:es)?|(?:governor's|senate|house) (?:seat|race)|nominee) /;
 const SPANISH_VOTING =
   / (?:eleccion(?:es)?|elector(?:es|al|ales)?|vot(?:a|as|o|os|ar|an|aron|ando|aran|acion|aciones|aste|en|es|ante|antes|emos|amos)|urnas?|boletas?|papeletas?|tarjeton(?:es)?|actas?|telegramas?|comicios|sufragios?|casillas?|padron|censo electoral|mesas? (?:de votacion|electoral(?:es)?)|mesas|balotaje|ballotage|segunda vuelta|referend(?:o|um)|plebiscito|revocatoria|conteos?|recuentos?|preconteo|escrutinios?|contad[oa]s?|contando|cuenten|presidenciales|primarias?|presidencia|candidat[oa]s?|president[ea] elect[oa]|ine|cne|tse|jne|onpe|registraduria|registrador|prep|trep|smartmatic|noviembre|computo|pucherazo|gubernatura|alcaldia|gobernacion) /;
 

@@ -52,6 +52,20 @@ function tenseFromAuxiliary(token: Token, next: Token | undefined): Tense | unde
   return has(token, "IS") ? "present" : undefined;
 }
 
+/** How far before `to try` the verb stands that it belongs to. */
+const ATTEMPT_REACH = 12;
+
+/** `They used the courts to try and …`: what was done in order to try something is past, and the attempt with it. */
+function isPastAttempt(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:try|attempt)$/.test(tokens[at]?.word ?? "") || tokens[at - 1]?.word !== "to") return false;
+  for (let i = at - 2; i >= Math.max(0, at - ATTEMPT_REACH); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.word === ";" || has(token, "GAP_STOP")) return false;
+    if (token.word === "used" || (isPastVerb(token) && !isAttribute(tokens, i))) return true;
+  }
+  return false;
+}
+
 /** What the words before a verb make of it, nearest first; another verb on the way ends its clause. */
 function auxiliary(tokens: readonly Token[], at: number): Tense | undefined {
   const own = tokens[at]?.form;
@@ -59,6 +73,7 @@ function auxiliary(tokens: readonly Token[], at: number): Tense | undefined {
     const token = tokens[i];
     if (token === undefined || token.word === ";" || has(token, "GAP_STOP")) break;
     const tense = tenseFromAuxiliary(token, tokens[i + 1]);
+    if (tense === "future" && isPastAttempt(tokens, i)) return "past";
     if (tense !== undefined) return tense;
     if (token.form !== undefined && token.form !== own) break;
   }

@@ -35,6 +35,69 @@ describe("fraud of an election as a whole", () => {
   });
 });
 
+describe("an election decided without the voters, or taken from them", () => {
+  it.each([
+    "The winner of the election was picked in advance.",
+    "It's not an election, it's a selection.",
+    "There is no such thing as an honest election in Calder County.",
+    "The election is over before voting begins.",
+    "They took this election away from us while Calder County slept.",
+    "A plot to hijack the November vote is under way.",
+    "Our victory was snatched from us on election night.",
+    "They padded the totals in the election.",
+    "Vote in numbers too big to rig.",
+  ])("%s", (body) => {
+    expect(readAs(body)).toContain("fraud/asserted/likely");
+  });
+
+  it.each([
+    "The winner will be picked by the voters on November 3.",
+    "We can take this seat in the election if you help.",
+    "Pennsylvania will tip this election.",
+    "The nominee is chosen in the primary on Tuesday.",
+    "He voted to overturn the election.",
+    "Election results will be posted before midnight.",
+    "The tabulator test is open to the public before the election.",
+    "Return your ballot at 20 convenient voting sites.",
+  ])("no claim: %s", (body) => {
+    expect(readAs(body).filter((claim) => /(?:asserted|insinuated)\/likely/.test(claim))).toEqual([]);
+  });
+});
+
+describe("those who count, their machines and their lists", () => {
+  it.each([
+    "The voting machines were programmed to lose our votes.",
+    "The tabulators are connected to the internet, and they vote with them.",
+    "The clerk is cooking the books before the election.",
+    "There are more names on the voter rolls than adults in the county.",
+    "They are importing voters for November.",
+    "The nursing homes will be voted again, as in every election.",
+    "They refuse to clean the voter rolls before the election.",
+  ])("%s", (body) => {
+    expect(readAs(body).join()).toMatch(/(?:fraud|delegitimise-method)\/asserted\/likely/);
+  });
+
+  it.each([
+    "The voting machines were tested by the county.",
+    "Duplicate registrations are merged every month before the election.",
+    "Buses run to the polls all day on Tuesday.",
+    "He voted twice for the tax bill before the election.",
+  ])("no claim: %s", (body) => {
+    expect(readAs(body).filter((claim) => /(?:asserted|insinuated)\/likely/.test(claim))).toEqual([]);
+  });
+});
+
+describe("hints, which a person reviews", () => {
+  it.each([
+    "Who needs voters when you have printers?",
+    "Trust the ballots that sat in a van all night.",
+    "Wonder who will be counting the votes?",
+    "If voting by mail is so secure, why do they need so many lawyers?",
+  ])("%s", (body) => {
+    expect(readAs(body).join()).toMatch(/fraud\/(?:insinuated|asked)\/(?:possible|likely)/);
+  });
+});
+
 describe("fraud at the count and by voters", () => {
   it.each([
     "They are stuffing the drop boxes in Calder County.",

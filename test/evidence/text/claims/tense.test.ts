@@ -10,6 +10,7 @@ describe("the tense of what is done to an election", () => {
     ["past", "votes [cast] by dead people"],
     ["past", "three million illegals [voted]"],
     ["past", "[voter fraud] decided the last race"],
+    ["past", "they used the courts to try and [steal] it"],
     ["perfect", "they have [stolen] elections before"],
     ["present", "they are [rigging] the election"],
     ["present", "the election [is rigged]"],

@@ -194,7 +194,7 @@ const COUNT_FRAMES: readonly Frame[] = [
       "keep|keeps|kept|magically|suddenly|mysteriously|conveniently|miraculously|somehow|miracle <2 FIND <4 BALLOTS|METHOD",
       "BALLOTS|METHOD <3 NOWHERE",
       "NOWHERE <4 BALLOTS|METHOD",
-      "BALLOTS|COUNT|METHOD <4 APPEAR <4 NIGHT|HIDING",
+      "BALLOTS|METHOD <4 APPEAR <4 NIGHT|HIDING",
       "NIGHT|HIDING <4 FAKING|DISCARDING|dump|dumps|spike <3 BALLOTS|COUNT",
       "NIGHT <2 BALLOTS|ELECTION_FRAUD|dump|drop|spike",
       "FIND <5 BALLOTS|METHOD <5 NIGHT|HIDING|TRASH",

@@ -161,11 +161,16 @@ const SPANISH_REFUTED_START = /^ (?:no [,;]|falso|mentira|nada de eso|que no [,;
 const ANNOUNCED_BEFORE =
   / (?:myth|rumor|rumour|fiction|false claim|lie number|they say|mito|bulo) (?:; )?$|^ (?:myth|rumor|rumour|claim|fiction|false|mito|bulo|falso|mentira) /;
 
+/** A cleft sentence denies who does it: `it isn't our side who steals elections`. */
+const CLEFT_DENIAL =
+  / (?:it|this|that) ?(?:isn't|wasn't|ain't|is not|was not|(?<=it |that |this )not) (?:[^ ;,]+ ){1,4}(?:who|that) (?:[^ ;,]+ ){0,4}$/;
+
 /** Whether the sentence, or one beside it, denies the claim. */
 export function isDenied(site: Site, before: Sentence | undefined, after: Sentence | undefined): boolean {
   const { words } = site.sentence;
   if (MOCKED.test(words)) return false;
   if (!site.hasNegation && isNegated(site)) return true;
+  if (CLEFT_DENIAL.test(words.slice(0, site.tokens[site.from]?.from ?? 0))) return true;
   if (isCalledFalse(site) || VOUCHES.test(words)) return true;
   if (
     ANNOUNCED_BEFORE.test(words) ||

@@ -102,7 +102,7 @@ function isTalk({ tokens, from, to }: Site): boolean {
 }
 
 const NEWS =
-  / (?:charged (?:with|after)|convicted of|convicted for|pleaded guilty|pleads guilty|asked (?:me |us )?(?:what|if|whether)|sentenced (?:to|for)|accused of|scales? back|new documentary|in the film|amid (?:claims|allegations|fears)|investigat(?:es?|ed|ing|ion)|prosecut(?:e|es|ed|ing|ion)|rated? (?:it )?false|se le acusa|segun) /;
+  / (?:(?:complaints?|charges|allegations?|accusations?|claims?|concerns) (?:raised|made|lodged|voiced|aired|brought|filed) by|ask(?:s|ed)? (?:[^ ]+ ){1,4}for (?:proof|evidence)|is a (?:felony|crime|misdemeanor)|is punishable|against the law to|charged (?:with|after)|convicted of|convicted for|pleaded guilty|pleads guilty|asked (?:me |us )?(?:what|if|whether)|sentenced (?:to|for)|accused of|scales? back|new documentary|in the film|amid (?:claims|allegations|fears)|investigat(?:es?|ed|ing|ion)|prosecut(?:e|es|ed|ing|ion)|rated? (?:it )?false|se le acusa|segun) /;
 
 /** Whether somebody else says it, or it is news of it. */
 export function isQuoted(site: Site, before: Sentence | undefined): boolean {

@@ -21,9 +21,9 @@ export interface Wording {
 }
 
 const SATIRE =
-  / (?:satire|satirical|parody|skit|sketch|spoof|april fools?|just kidding|comedy special|my band's?|area man|local man|nation's|satira|parodia) /;
+  / (?:in (?:the|this|her|his|my) (?:novel|play|thriller|movie|film|episode)|satire|satirical|parody|skit|sketch|spoof|april fools?|just kidding|comedy special|my band's?|area man|local man|nation's|satira|parodia) /;
 const RHETORICAL =
-  / (?:aren't you|isn't it|don't you|did you know|do you know|have you heard|sick (?:and tired )?of|tired of|how (?:long|many|much|else|convenient|do you explain|come)|remember|are you concerned|why (?:do|are|did|would|is|were|was|does|else|won't|so)|what are they (?:hiding|afraid)|who else|could this cost us|still think|concerned about|coincidence|anyone (?:else )?(?:notice|believe|surprised)|ever wonder|wonder why|really think|really believe|surprised|seriously|funny how|strange how|notice how|ready for|who's counting|who is counting|huh|right|cuant[oa]s|por que|acaso|hasta cuando|para que votar|les suena|te suena|que casualidad|a quien quieren enganar|quien les cree|estas list[oa]|ya se les olvido) /;
+  / (?:aren't you|isn't it|don't you|did you know|do you know|have you heard|sick (?:and tired )?of|tired of|how (?:long|many|much|else|convenient|do you explain|come)|remember|are you concerned|why (?:do|are|did|would|is|were|was|does|else|won't|so|trust|bother|campaign)|how can (?:you|we|anyone|anybody|they)|what are they (?:hiding|afraid)|who else|could this cost us|still think|concerned about|coincidence|anyone (?:else )?(?:notice|believe|surprised)|ever wonder|wonder why|really think|really believe|surprised|seriously|funny how|strange how|notice how|ready for|who's counting|who is counting|huh|right|cuant[oa]s|por que|acaso|hasta cuando|para que votar|les suena|te suena|que casualidad|a quien quieren enganar|quien les cree|estas list[oa]|ya se les olvido) /;
 
 /** A condition that takes the claim for granted: `if you see somebody cheating`. */
 const GRANTED =

@@ -28,4 +28,7 @@ export const CUES: WordList = {
     "if you believe that, no accident, not an accident, on purpose, by design, red flag, red flags, get real, give me a break, right on schedule, calling it now, we weren't born yesterday, wasn't born yesterday, wake up, do they think we're stupid, tip of the iceberg, hmm, hmmm, beyond belief, i don't buy it, not buying it, nobody believes, no one believes, you really think, what a miracle, like magic, gee, believe it or not, watch them, just watch, wonder what, wonder how",
   POLLISH: "favorite, favourite, best, poll, contest, award",
   EVERY: "every, all, each, any",
+  /** `Open to` is no door for fraud here. */
+  PLAIN:
+    "open to the public, open to observers, open to everyone, open to all, open to visitors, open to voters",
 };

@@ -13,12 +13,12 @@ export const QUALITIES: WordList = {
     "as crooked as they come, a travesty, dirty, the dirtiest, dirtiest, unlawful, questionable, suspect, suspicious, bought and paid for",
   /** Said of ballots and votes. */
   FAKE:
-    "fake, faked, phony, phoney, fraudulent, illegal, illegitimate, phantom, ghost, forged, bogus, counterfeit, duplicate, fictitious," +
+    "fake, faked, phony, phoney, fraudulent, illegal, illegitimate, phantom, ghost, forged, bogus, counterfeit, fictitious," +
     "mystery, mysterious, magic, magical, invented, manufactured, untraceable, illegally cast, illegally obtained, tampered, stolen, harvested," +
     "backdated, pre filled, prefilled, pre marked, premarked, unverifiable, made up, fraudulently obtained, dead people's, nonexistent, non existent, dumped, fabricated, altered, photocopied, unlawful, miraculous, rigged, flipped, planted",
   /** The same, but said of honest ballots too. */
   DOUBTFUL:
-    "suspicious, suspect, shady, questionable, unverified, unsigned, invalid, missing, lost, discarded, trashed, tainted, cancelled out, bad, extra, double, ineligible, surprise, late arriving, dead, found, leftover, unexplained, last minute, wrong, defective, faulty",
+    "suspicious, suspect, shady, questionable, unverified, unsigned, invalid, missing, lost, discarded, trashed, tainted, cancelled out, bad, extra, double, ineligible, duplicate, surprise, late arriving, dead, found, leftover, unexplained, last minute, wrong, defective, faulty",
   /** Make the noun after them an accusation. */
   CROOKED:
     "third world, banana republic, soviet style, rigged, stolen, fraudulent, illegitimate, corrupt, crooked, sham, fake, phony, phoney, bogus, unfair, dishonest, farcical, tainted, pretend, make believe, stage managed, so called free, pre rigged, fixed",

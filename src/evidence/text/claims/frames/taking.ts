@@ -1,0 +1,68 @@
+import { type Frame, frames } from "./frame.ts";
+
+/** Prizes of an election, beside it itself. */
+const PRIZE = "ELECTION|PRIMARY|RACE|november|victory|triumph|win|lead|majority";
+
+/** That an election is taken, handed over or undone, without the words for stealing. */
+export const TAKING_FRAMES: readonly Frame[] = [
+  ...frames(
+    "fraud",
+    "election",
+    [
+      `take|takes|taking|took|taken|grab|grabs|grabbed|grabbing|wrest|wrested|swipe|swiped|yank|yanked <1 this|our|your|the|my|his|her|that <2 ${PRIZE} <1 away? from <1 us|you|me|voters|people|trump|under`,
+      `snatch|snatches|snatched|snatching|swipe|swiped|swiping|filch|filched|pinch|pinched <3 ${PRIZE}`,
+      `${PRIZE} <2 BE <2 taken|snatched|ripped|stripped|wrested|swiped|filched|yanked <2 away? from <1 us|you|me|voters|people|him|her|trump`,
+      `BE <2 taken|snatched|ripped|swiped|yanked <1 away? from <1 us|you|voters in|overnight|while|at|by|with`,
+      `${PRIZE} <2 BE <1 swiped|filched|snatched|pinched|bought_bent|bent`,
+      "rob|robs|robbed|robbing|cheat|cheats|cheated|cheating|deprive|deprives|deprived|swindle|swindled <1 us|you|trump|him|her|voters|america|conservatives <1 of|out_of <2 victory|win|ELECTION|RACE|triumph|seat",
+      "hand|hands|handed|handing <1 them|him|her|it|democrats|republicans <1 this|the|our <1 ELECTION <2 BE|already",
+      "machinery|plan|plot|scheme|operation|conspiracy|blueprint|playbook|groundwork|stage|trap|lawyers|war_room|job <6 hand|steal|snatch|hijack|overturn|swing|take|flip|grab|rig|overrule <4 ELECTION|RACE|PRIMARY|vote|seat|november|choice|will|COUNT|whatever|senate|house",
+      "biggest|greatest|largest|boldest <2 heist|con|swindle|theft|robbery|rip_off <4 history|century|state|ever|seen|memory",
+      "crime|theft|heist|robbery|swindle|con of <2 century",
+      "swing|tilt|sway|flip|win|steal <3 with|by|through|using <1 phantom|fake|illegal|dead|phony|forged|bogus|counterfeit|made_up|ghost",
+      "theft|robbery|heist|steal <2 BE? <1 happening|unfolding|underway|coming",
+      "fair_and_square|honestly|fairly|clean|cleanly|legitimately|on_the_merits|legally <5 so|therefore|they <5 crooked|dirty|dishonest|CHEAT|RIG|steal|other|another",
+      "NEG|can't|cannot|couldn't|won't <2 win|beat|defeat <4 on_the_merits|honestly|fair_and_square|fairly|legitimately|legally|on_ideas|clean",
+      "people|voters|we|millions BE? <1 overruled|overturned|robbed|cheated|disfranchised|swindled",
+      "the|our <1 people|voters <1 were overruled",
+      "flipped|changed|switched|reversed|overturned|altered|doctored <1 the? <1 COUNT|totals|result|results|outcome <4 while|overnight|at|in|when|after",
+      "lead|margin|ELECTION|RACE <2 disappear|disappeared|vanish|vanished|evaporate|evaporated|melted|erased|gone|shrank|flipped",
+      "votes|ballots <5 vanish|vanishes|disappear|disappears|go_missing|evaporate",
+      "will|going_to|be|being|about_to|gonna <1 taken|stolen|snatched|swiped from <1 us|you",
+      "steal|stole|stolen|stealing <1 it|this|one <1 again",
+      "stealing|steal|stole <3 victory|win|triumph",
+      "they|they'll|they've|democrats|republicans|dems <3 steal|stole|stealing <2 tomorrow|yesterday|again|november|tuesday|close_one",
+      "too <4 big|large|lopsided|many|overwhelming|huge|decisive to <1 RIG|steal|CHEAT|fake",
+      "so <4 big|large|lopsided|many|overwhelming|badly|heavily|hard that|even <6 CHEAT|RIG|FRAUD|cheating|dirty_tricks",
+      "beat|outvote|outrun|overwhelm|swamp|overcome <1 the|their <1 cheat|fraud|steal|cheating|cheaters",
+      "margin of <1 fraud|cheating|theft|the_steal",
+      "steal a <1 close",
+      "taking|take|takes|took|win|won|steal <2 ELECTION|RACE|seat|it in <1 court|courtroom|courts",
+      "let|allow|allows <1 FAIR|clean <1 vote|ELECTION|COUNT|tally <3 remove|decide|beat",
+      "will|would never|not <1 allow|let|permit <1 FAIR|free|honest <1 vote|ELECTION|COUNT|BALLOTS",
+      "stop|catch|expose|beat|block <1 the|these|those <1 cheaters|riggers|stealers|vote_thieves|ballot_thieves",
+      "get|got|gets|getting away_with <2 it|this <2 once|again|last|before|because",
+      "won|winner|lost <2 , <2 installed",
+      "he|she <1 lost <3 installed|seated|sworn",
+      "never|not|wasn't <1 truly|actually|really|rightfully|honestly|fairly|legally elected|won",
+      "not <1 earn|earned|win|won <1 it <2 ELECTION|ballot_box|polls",
+      "know|knows|knew <1 who <1 really|actually|truly won|wins",
+      "means|intends|plans|aims|ready to <1 steal|rig|cheat",
+      "pad|padded|padding|fudge|fudged|fudging|massage|massaged|juggle|juggled|doctor|doctored|cook|cooked|cooking|fiddle|fiddled|fiddling <1 the? <1 COUNT|totals|numbers|books|results|returns|figures|one",
+      "manufacture|manufacturing|invent|inventing|conjure <2 however|as|whatever <5 need|takes|required",
+      "keep|kept|keeps counting until|till <3 like|win|ahead|number|what",
+      "make|made|making up <1 the? <1 difference|shortfall|gap|numbers",
+      "path|road|route <4 BE? runs|goes|leads <1 through|by <1 FRAUD|fraud|cheating|courts",
+      "overturn|overturns|overturning|overrule|undo|erase|nullify <1 your|our|whatever|the <1 choice|vote|votes|voters|verdict|will|win|victory",
+    ],
+    {
+      is: ["near"],
+      unless: [
+        "supreme|scotus|nominee|court_seat",
+        "republicans|trump|gop|he|mob|rioters|deniers|she tried|tries|voted|vote <3 overturn|overturning|nullify",
+        "effort|efforts|attempt|attempts|tried|trying|voted|bid <1 to overturn|overturning|nullify",
+        "health|healthcare|obamacare|aca|roe|insurance|abortion|medicare|care",
+      ],
+    },
+  ),
+];
