@@ -19,8 +19,9 @@ it("all tests of the rules that ship pass, and the known gaps are these", async 
   expect(report.cases.filter(({ ok, todo }) => !ok && todo === undefined)).toEqual([]);
   expect(report.failed).toBe(0);
   expect(report.passed).toBeGreaterThan(650);
-  const gaps = report.cases.filter(({ todo }) => todo !== undefined).map(({ rule, name }) => [rule, name]);
-  expect(gaps).toEqual(GAPS);
+  const gaps = report.cases.filter(({ todo }) => todo !== undefined);
+  const lines = gaps.map(({ rule, name, todo }) => `${rule}: ${name} (${todo})`);
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("known-gaps.golden");
 }, 120_000);
 
 const breach: RuleTest = { name: "a breach", ad: { copy: { body: "vote twice" } }, expect: "violated" };
@@ -90,5 +91,3 @@ describe("tests of a rule", () => {
     expect({ passed, failed, todos }).toEqual({ passed: 2, failed: 0, todos: 1 });
   });
 });
-
-const GAPS = [["meta/voting-discouragement", "one line left blank"]];
