@@ -79,6 +79,7 @@ describe("those who count, their machines and their lists", () => {
 
   it.each([
     "The voting machines were tested by the county.",
+    "The 2022 rules were unfair.",
     "Duplicate registrations are merged every month before the election.",
     "Buses run to the polls all day on Tuesday.",
     "He voted twice for the tax bill before the election.",

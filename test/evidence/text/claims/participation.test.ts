@@ -59,6 +59,8 @@ describe("claims about taking part", () => {
   it.each([
     "Text VOTE to 55512 to find your polling place.",
     "Register to vote online today.",
+    "We should be able to vote online.",
+    "Everyone should be allowed to vote by phone.",
     "Request your mail ballot online or by phone.",
     "Vote online for Calder's best pizza.",
     "Donate by text. Vote in person.",

@@ -20,7 +20,7 @@ const ELECTION_FRAMES: readonly Frame[] = [
       "CROOKED ~1 ELECTION|PRIMARY",
       "CROOKED ~1 COUNT",
       "BE <3 ELECTION|PRIMARY <2 RIGGED",
-      "YEAR <2 BE <3 RIGGED|CROOKED",
+      "YEAR BE <3 RIGGED|CROOKED",
       "WIN|victory|loss|defeat|landslide|majority <3 BE <2 RIGGED|CROOKED|FAKE|FAKING:ed",
       "CHEAT in|on|with|our|the|this|your|his|her|these ~3 ELECTION|BALLOTS|COUNT|PRIMARY",
       "CHEAT|RIG|lie|FRAUD <3 way <3 ELECTION|RACE|OFFICE|power",

@@ -36,6 +36,7 @@ const MANNER = frames(
       "register|registration|request|apply|application|track|tracking|remind|reminder|reminders|rsvp|volunteer|volunteers|info|information|updates|plan|find|locate|locator|learn|pledge|join|poll|survey|petition|POLLISH|song|singer|artist|band|team|player|pet|photo|recipe|flavor|awards|contest|show|idol|mvp|questions|deadline|overseas|military|abroad|donate",
       "how|where <1 to <1 VOTE",
       "LAWMAKING <8 VOTE",
+      "should|deserve|deserves|ought|want|wish|demand <3 able_to|allowed|allowed_to|free_to <2 VOTE",
       "REMOTE_ACT <4 FUNDRAISE",
     ],
   },
