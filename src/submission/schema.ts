@@ -31,6 +31,10 @@ const advertiser = z.strictObject({
       "Platforms where the advertiser has passed the authorisation or verification for political ads.",
     )
     .optional(),
+  memberOf: z
+    .array(platform)
+    .describe("Voluntary codes that the advertiser follows, by the packs that hold them: aapc, iab, daa.")
+    .optional(),
 });
 
 const contest = z.strictObject({
