@@ -5,6 +5,7 @@ import { command, session } from "./commands.ts";
 import { electionCounts } from "./elections.ts";
 import { factsDictionary } from "./facts.ts";
 import { helpTexts } from "./help.ts";
+import { lintChecks } from "./lint-checks.ts";
 import { generatorList, markTable } from "./marks.ts";
 import { combinatorTable, operatorTable } from "./operators.ts";
 import { packSummary, packTables } from "./packs.ts";
@@ -21,6 +22,7 @@ const makers: Readonly<Record<string, SectionMaker>> = {
   facts: factsDictionary,
   generators: generatorList,
   help: helpTexts,
+  "lint-checks": lintChecks,
   marks: markTable,
   operators: operatorTable,
   packs: packTables,

@@ -9,7 +9,8 @@ Usage
   adclause llm prompt <ad>          show what a language model would be asked about an ad
   adclause rules list               all rules, with what they cite
   adclause rules show <rule>        one rule: its clauses, what it cannot see, examples
-  adclause rules test               run the tests that the rules carry
+  adclause rules explain <rule> <ad>  why a rule says what it says of an ad
+  adclause rules test|lint|diff|new   for those who write rules
   adclause init                     write adclause.yaml and an example ad
 
 Examples
@@ -135,24 +136,40 @@ Exit codes
   0 done · 2 usage, submission or project error, or a line that holds no answer · 3 there was nothing to do
 `;
 
-export const RULES_HELP = `adclause rules list|show|test: look at the rules and run their tests
+export const RULES_HELP = `adclause rules <verb>: look at the rules, test them, and see what a change does
 
-  adclause rules list               all rules: pack, effect, clauses and where those stand
-  adclause rules show <rule>        one rule: clauses with dates, what it cannot see, examples
-  adclause rules test               run the tests that the rules carry
+  adclause rules list                    all rules: pack, effect, clauses and where those stand
+  adclause rules show <rule>             one rule: clauses with dates, what it cannot see, examples
+  adclause rules explain <rule> <ad>     every condition of a rule on an ad, and what would change the outcome
+  adclause rules test                    run the tests that the rules carry
+  adclause rules lint                    what compiles and still does not do what it says
+  adclause rules diff <old> <new>        what a change of a pack does to the ads of a --corpus
+  adclause rules new <pack>/<rule>       a rule to fill in, with a test on either side
+  adclause rules schema                  the JSON Schema of packs (draft-07), for editors
 
 Flags
-  --pack <id|path>       only these packs: \`meta\`, \`us/ca\`, \`./my-rules\` (repeatable)
-  --elections <file>     an election calendar of your own, for \`test\` (repeatable)
-  --as-of <YYYY-MM-DD>   where clauses stand on a day; \`asOf\` of the project when absent, else today
+  --pack <id|path>       only these packs: \`meta\`, \`us/ca\`, \`./my-rules\` (repeatable); of \`new\`, its folder
+  --as-of <YYYY-MM-DD>   the day to look on; \`asOf\` of the project when absent, else today
+  --elections <file>     an election calendar of your own (repeatable)
+  --format <name>        pretty (default) or json; of \`test\` also junit, of \`lint\` also sarif
+  --out <file>           write the report of \`test\` to a file
+  --watch                run \`test\` again whenever a file of the --pack changes
+  --stale-after <days>   when \`lint\` wants a source read again: 365 by default
+  --corpus <folder>      the ads that \`diff\` judges by both packs
+  --clause <id>          the clause that the \`new\` rule cites
+  --effect <name>        what it does: reject, disclose or review (default)
 
 Examples
   adclause rules list --pack us/ca
   adclause rules show meta/payer-disclaimer
-  adclause rules test --pack ./my-rules
+  adclause rules explain meta/payer-disclaimer ad.yaml --as-of 2028-09-01
+  adclause rules new house/weapon-words && adclause rules test --pack ./house --watch
+  adclause rules lint --pack ./house --format sarif > lint.sarif
+  adclause rules diff ./house-old ./house --corpus creatives/ --as-of 2028-09-01
 
-Exit codes of \`test\`
-  0 all passed · 1 a test failed · 2 a pack is faulty · 3 there was nothing to test
+Exit codes
+  0 done, all passed · 1 a test failed, or \`lint\` warns · 2 usage, or a pack is faulty
+  3 there was nothing to test
 `;
 
 export const INIT_HELP = `adclause init [folder]: write adclause.yaml and an example ad

@@ -3,23 +3,10 @@ import { type Effect, isAtLeast } from "../types/lattice.ts";
 import type { Finding, PassedRule } from "../types/verdict.ts";
 import { markup } from "./escape.ts";
 import { evidenceText, findingText, suppressionText, verdictText } from "./finding-text.ts";
+import { type Case, junitDocument, type Suite, skipped } from "./junit-xml.ts";
 import { COVERAGE_SENTENCES, standing } from "./messages.ts";
 import { runProblems } from "./run-problems.ts";
 import type { RunReport, RunResult } from "./run-report.ts";
-
-interface Suite {
-  readonly name: string;
-  readonly cases: readonly Case[];
-}
-
-type Result = "passed" | "failure" | "skipped" | "error";
-
-interface Case {
-  readonly name: string;
-  readonly group: string;
-  readonly result: Result;
-  readonly xml: string;
-}
 
 /**
  * JUnit XML: a suite an ad, a case a rule that was judged. A rule that fails the run is a failure, one that needs a
@@ -48,32 +35,11 @@ export function junitReport(report: RunReport): string {
       ),
     ]),
   ];
-  const all = suites.flatMap(({ cases }) => cases);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="adclause" ${counts(all)}>`,
-    ...suites.flatMap(({ name, cases }) => [
-      `  <testsuite name="${markup(name)}" ${counts(cases)}>`,
-      ...cases.map(caseXml),
-      "  </testsuite>",
-    ]),
-    "</testsuites>",
-  ];
-  return `${lines.join("\n")}\n`;
+  return junitDocument("adclause", suites);
 }
 
 const suiteOf = (name: string, cases: readonly Case[]): Suite[] =>
   cases.length === 0 ? [] : [{ name, cases }];
-
-function counts(cases: readonly Case[]): string {
-  const of = (wanted: Result): number => cases.filter(({ result }) => result === wanted).length;
-  return `tests="${cases.length}" failures="${of("failure")}" errors="${of("error")}" skipped="${of("skipped")}"`;
-}
-
-function caseXml({ name, group, xml }: Case): string {
-  const head = `    <testcase classname="${markup(group)}" name="${markup(name)}"`;
-  return xml === "" ? `${head}/>` : `${head}>\n      ${xml}\n    </testcase>`;
-}
 
 function adSuite({ source, verdict }: RunResult, failOn: Effect): Suite {
   const { ad, decision, asOf, findings = [], passed = [], suspended = [] } = verdict ?? {};
@@ -108,12 +74,6 @@ function detailsOf({ evidence, expected, actual, citations, remedy }: Finding): 
   ];
   return lines.map((line) => markup(line)).join("\n");
 }
-
-const skipped = (named: Pick<Case, "name" | "group">, why: string): Case => ({
-  ...named,
-  result: "skipped",
-  xml: `<skipped message="${markup(why)}"/>`,
-});
 
 const skippedCase = (name: string, why: string): Case => skipped({ name, group: "adclause.yaml" }, why);
 

@@ -48,11 +48,12 @@ export function sarifReport(report: RunReport): string {
       ),
     },
   };
-  const document = { $schema: SCHEMA, version: "2.1.0", runs: [run] };
+  const document = { $schema: SARIF_SCHEMA, version: "2.1.0", runs: [run] };
   return inert(`${JSON.stringify(document, null, 2)}\n`, "json");
 }
 
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+export const SARIF_SCHEMA =
+  "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
 const LEVELS: Readonly<Record<Effect, "error" | "warning" | "note">> = {
   reject: "error",

@@ -4,7 +4,7 @@ import { isAbsolute, join } from "node:path";
 import { didYouMean } from "../documents/did-you-mean.ts";
 import { AdclauseError, type Problem } from "../types/error.ts";
 import { builtinPackIds, isYaml, packageHome } from "./builtin.ts";
-import { compilePack, type PackData } from "./compile-pack.ts";
+import { compilePack, type Locate, type PackData } from "./compile-pack.ts";
 import { type Bases, basesOf } from "./extend.ts";
 import type { Pack, PackSet } from "./pack.ts";
 import type { ReadPack } from "./read-pack.ts";
@@ -18,21 +18,51 @@ import type { ReadPack } from "./read-pack.ts";
  * @throws AdclauseError E_OPTION for an unknown id, E_PACK for a path that cannot be read
  */
 export async function loadPacks(sources?: readonly string[]): Promise<PackSet> {
-  const known = sources?.every(isPath) ? [] : await builtinPackIds();
-  const wanted = sources ?? known;
-  const first = await Promise.all(
-    wanted.map((source) => (isPath(source) ? loadPath(source) : loadBuiltin(source, known))),
-  );
-  const loaded = await withBases(first);
+  const loaded = await loadAll(sources, loadBuiltin);
   const packs = loaded.flatMap(({ pack }) => pack ?? []);
   const problems = loaded.flatMap((one) => one.problems);
   return { packs, problems: [...problems, ...sameIds(packs), ...unknownSuspensions(loaded)] };
+}
+
+/**
+ * Loads packs from their YAML files, those that ship, too: as data, with the place of every part.
+ *
+ * @throws AdclauseError E_OPTION for an unknown id, E_PACK for a path that cannot be read
+ */
+export async function loadPackSources(sources?: readonly string[]): Promise<readonly PackOrigin[]> {
+  const loaded = await loadAll(sources, (id, known) => {
+    checkKnown(id, known);
+    return loadPath(join(packageHome().rules, id));
+  });
+  return loaded.map(({ data, locate, problems }) => ({ data, locate, problems }));
+}
+
+/** A pack as its files have it; `data` is absent when not even its head could be read. */
+export interface PackOrigin {
+  readonly data?: PackData | undefined;
+  readonly locate?: Locate | undefined;
+  readonly problems: readonly Problem[];
+}
+
+type LoadShipped = (id: string, known: readonly string[]) => Promise<Loaded>;
+
+async function loadAll(
+  sources: readonly string[] | undefined,
+  loadShipped: LoadShipped,
+): Promise<readonly Loaded[]> {
+  const known = sources?.every(isPath) ? [] : await builtinPackIds();
+  const wanted = sources ?? known;
+  const first = await Promise.all(
+    wanted.map((source) => (isPath(source) ? loadPath(source) : loadShipped(source, known))),
+  );
+  return withBases(first);
 }
 
 interface Loaded {
   readonly pack?: Pack;
   readonly problems: readonly Problem[];
   readonly data?: PackData | undefined;
+  readonly locate?: Locate | undefined;
   /** Where the rules that it suspends are named. */
   readonly suspensions?: ReadPack["suspensions"];
   /** Reads it anew with rules that it may extend; absent when it extends none. */
@@ -41,13 +71,16 @@ interface Loaded {
 
 const isPath = (source: string): boolean => source.startsWith(".") || isAbsolute(source) || isYaml(source);
 
+function checkKnown(id: string, known: readonly string[]): void {
+  if (known.includes(id)) return;
+  const near = didYouMean(id, known);
+  throw new AdclauseError("E_OPTION", `unknown pack \`${id}\``, {
+    hint: near ? `did you mean \`${near}\`?` : `packs here: ${known.join(", ")}; a path starts with ./`,
+  });
+}
+
 async function loadBuiltin(id: string, known: readonly string[]): Promise<Loaded> {
-  if (!known.includes(id)) {
-    const near = didYouMean(id, known);
-    throw new AdclauseError("E_OPTION", `unknown pack \`${id}\``, {
-      hint: near ? `did you mean \`${near}\`?` : `packs here: ${known.join(", ")}; a path starts with ./`,
-    });
-  }
+  checkKnown(id, known);
   const { rules, compiled } = packageHome();
   if (compiled === undefined) return loadPath(join(rules, id));
   const { digest, data }: { digest: string; data: PackData } = JSON.parse(
@@ -65,8 +98,8 @@ async function loadPath(path: string): Promise<Loaded> {
   const [{ readPack }, { names, below }] = await Promise.all([import("./read-pack.ts"), filesOf(path)]);
   const files = await Promise.all(names.map(async (name) => ({ name, text: await read(name) })));
   const readWith = (bases: Bases): Loaded => {
-    const { pack, data, suspensions, problems } = readPack(files, bases);
-    return { pack, data, suspensions, problems: [...problems, ...below.map(unreadFolder)] };
+    const { pack, data, locate, suspensions, problems } = readPack(files, bases);
+    return { pack, data, locate, suspensions, problems: [...problems, ...below.map(unreadFolder)] };
   };
   const text = files.map((file) => Buffer.from(file.text).toString("utf8")).join("\n");
   const isExtending = /(?:^|[{,])\s*["']?extend["']?\s*:/m.test(text);

@@ -4,7 +4,7 @@ import { PACK_LIMITS } from "../documents/limits.ts";
 import { type Document, readDocument } from "../documents/read-document.ts";
 import { problemsOf } from "../documents/zod-problems.ts";
 import type { Position, Problem } from "../types/error.ts";
-import { compilePack, type PackData } from "./compile-pack.ts";
+import { compilePack, type Locate, type PackData } from "./compile-pack.ts";
 import type { DocumentPath } from "./condition.ts";
 import { type Bases, extendRules } from "./extend.ts";
 import { isMap } from "./is-map.ts";
@@ -29,6 +29,8 @@ export interface PackFile {
 export interface ReadPack {
   readonly pack?: Pack;
   readonly data?: PackData;
+  /** Where the parts of `data` stand in the files. */
+  readonly locate?: Locate;
   /** Where the rules that it suspends are named. */
   readonly suspensions?: readonly (Position & { readonly rule: string })[];
   readonly problems: readonly Problem[];
@@ -77,7 +79,7 @@ export function readPack(files: readonly PackFile[], bases: Bases = new Map()): 
     rule: value.rule,
     ...document.at([...path, "rule"]),
   }));
-  return { pack, data, suspensions: places, problems: pack.problems };
+  return { pack, data, locate, suspensions: places, problems: pack.problems };
 }
 
 function documentProblems(document: Document): Problem[] {

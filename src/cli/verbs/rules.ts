@@ -1,105 +1,48 @@
-import { didYouMean } from "../../documents/did-you-mean.ts";
-import { quote } from "../../documents/quote.ts";
-import { loadPacks } from "../../rules/load-packs.ts";
-import type { PackSet } from "../../rules/pack.ts";
-import { AdclauseError } from "../../types/error.ts";
 import { oneOf, parseArguments } from "../arguments.ts";
-import { asOfDay } from "../day-flag.ts";
-import { EXIT, type ExitCode } from "../exit-code.ts";
+import { EXIT } from "../exit-code.ts";
 import { RULES_HELP } from "../help.ts";
-import { printPackProblems } from "../pack-set.ts";
-import { packSource } from "../pack-source.ts";
-import type { Project } from "../project.ts";
 import { projectFor } from "../project-for.ts";
-import { columnsOf, hasColor, type Terminal } from "../terminal.ts";
+import { RULES_FLAGS, type RulesFlags, type RulesVerb, usageError } from "../rules/setting.ts";
 import type { Verb } from "../verb.ts";
 
-const FLAGS = {
-  pack: { type: "string", multiple: true },
-  elections: { type: "string", multiple: true },
-  "as-of": { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
+/** Verbs are loaded when called for, so that none pays for another. */
+const VERBS = {
+  list: async () => (await import("../rules/list.ts")).list,
+  show: async () => (await import("../rules/show.ts")).show,
+  test: async () => (await import("../rules/test.ts")).test,
+  lint: async () => (await import("../rules/lint.ts")).lint,
+  explain: async () => (await import("../rules/explain.ts")).explain,
+  diff: async () => (await import("../rules/diff.ts")).diff,
+  new: async () => (await import("../rules/new.ts")).newRule,
+  schema: async () => (await import("../rules/schema.ts")).schema,
+} as const satisfies Record<string, () => Promise<RulesVerb>>;
 
-type Flags = ReturnType<typeof parseFlags>["values"];
-const parseFlags = (args: readonly string[]) => parseArguments(args, FLAGS);
+type Name = keyof typeof VERBS;
+const NAMES = Object.keys(VERBS).filter((name): name is Name => Object.hasOwn(VERBS, name));
 
-/** `adclause rules list|show|test`: what the packs hold, and whether it works. */
+/** `adclause rules …`: what the packs hold, whether it works, and what a change of theirs does. */
 export const rules: Verb = async (args, terminal) => {
-  const { values: flags, positionals } = parseFlags(args);
+  const { values: flags, positionals } = parseArguments(args, RULES_FLAGS);
   if (flags.help) {
     await terminal.stdout.write(RULES_HELP);
     return EXIT.pass;
   }
-  const [name, ...names] = positionals;
-  if (name === undefined) throw usage("which of them?");
-  const verb = oneOf("rules", name, ["list", "show", "test"]);
-  if (verb === "show" && names.length !== 1) throw usage("`rules show` takes the id of one rule");
-  if (verb !== "show" && names.length > 0) throw usage(`\`rules ${verb}\` takes no name`);
+  const [given, ...names] = positionals;
+  if (given === undefined) throw usageError("which of them?", `rules ${NAMES.join(", rules ")}`);
+  const verb = await VERBS[oneOf("rules", given, NAMES)]();
+  if (names.length !== verb.names)
+    throw usageError(`\`rules ${given}\` takes ${countOf(verb.names)}`, `\`${verb.usage}\``);
+  const foreign = foreignFlag(flags, verb);
+  if (foreign !== undefined)
+    throw usageError(`\`rules ${given}\` takes no \`--${foreign}\``, "see `adclause rules --help`");
   const project = await projectFor({}, "-", terminal);
-  const packs = await loadPacks(flags.pack?.map((pack) => packSource(pack, terminal.cwd)) ?? project.packs);
-  const faults = await printPackProblems(packs, terminal);
-  const elections = [...project.elections, ...(flags.elections ?? [])];
-  const code =
-    verb === "test"
-      ? await test(packs, elections, terminal)
-      : await show(packs, names[0], { flags, project, terminal });
-  return faults > 0 ? EXIT.error : code;
+  return verb.run({ flags, names, project, terminal });
 };
 
-const usage = (message: string): AdclauseError =>
-  new AdclauseError("E_OPTION", message, { hint: "rules list, rules show <rule> or rules test" });
+const countOf = (names: number): string =>
+  names === 0 ? "no name" : names === 1 ? "the id of one rule" : "two names";
 
-const pageOptions = (terminal: Terminal) => ({
-  color: hasColor(terminal, terminal.stdout),
-  width: columnsOf(terminal, terminal.stdout),
-});
-
-interface Setting {
-  readonly flags: Flags;
-  readonly project: Project;
-  readonly terminal: Terminal;
-}
-
-/** One rule, or the list of all. */
-async function show(
-  packs: PackSet,
-  id: string | undefined,
-  { flags, project, terminal }: Setting,
-): Promise<ExitCode> {
-  const day = await asOfDay(flags["as-of"], project, terminal);
-  if (id === undefined) {
-    const { ruleList } = await import("../../report/rule-list.ts");
-    await terminal.stdout.write(ruleList(packs, day, pageOptions(terminal)));
-    return EXIT.pass;
-  }
-  const all = packs.packs.flatMap((pack) => pack.rules.map((rule) => ({ pack, rule })));
-  const found = all.find(({ rule }) => rule.source.id === id);
-  if (found === undefined) {
-    const near = didYouMean(
-      id,
-      all.map(({ rule }) => rule.source.id),
-    );
-    const hint = near === undefined ? "`adclause rules list` names them all" : `did you mean \`${near}\`?`;
-    throw new AdclauseError("E_OPTION", `unknown rule ${quote(id)}`, { hint });
-  }
-  const { rulePage } = await import("../../report/rule-page.ts");
-  await terminal.stdout.write(rulePage(found.rule, found.pack, day, pageOptions(terminal)));
-  return EXIT.pass;
-}
-
-async function test(packs: PackSet, elections: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [{ testRules }, { detectors }, { loadCalendar }, { ruleTestReport }] = await Promise.all([
-    import("../../rule-tests.ts"),
-    import("../../evidence/detectors.ts"),
-    import("../../rules/load-calendar.ts"),
-    import("../../report/rule-test-report.ts"),
-  ]);
-  const report = await testRules({ packs, detectors, calendar: await loadCalendar(elections) });
-  const weak = report.problems.slice(packs.problems.length);
-  await printPackProblems({ problems: weak }, terminal);
-  await terminal.stdout.write(ruleTestReport(report, pageOptions(terminal)));
-  if (weak.length > 0) return EXIT.error;
-  if (report.cases.length === 0) return EXIT.nothingChecked;
-  return report.failed > 0 ? EXIT.violation : EXIT.pass;
+function foreignFlag(flags: RulesFlags, { flags: own }: RulesVerb): string | undefined {
+  const known: readonly string[] = ["pack", ...own];
+  return Object.keys(flags).find((flag) => !known.includes(flag));
 }
