@@ -77,7 +77,7 @@ test.each([
 test("test as JUnit XML and as JSON", async () => {
   const { stdout } = await runCli(["rules", "test", "--format", "junit", ...packs]);
   expect(stdout).toMatch(
-    /^<\?xml[^]+<testsuites name="adclause rules test" tests="8" failures="0" errors="0" skipped="1">/,
+    /^<\?xml[\s\S]+<testsuites name="adclause rules test" tests="8" failures="0" errors="0" skipped="1">/,
   );
   const json = await runCli(["rules", "test", "--format", "json", ...packs]);
   expect(JSON.parse(json.stdout)).toMatchObject({ format: 1, passed: 7, failed: 0, todos: 1 });
@@ -131,7 +131,7 @@ test("explain tells every condition and what would change the outcome", async ()
   expect(code).toBe(0);
   expect(stdout).toContain("outcome    unsure");
   expect(stdout.replace(/\s+/g, " ")).toContain("not-declared, declare disclosures.paidForBy");
-  expect(stdout).toMatch(/What would change it[^]+violated if disclosures\.paidForBy is ""/);
+  expect(stdout).toMatch(/What would change it[\s\S]+violated if disclosures\.paidForBy is ""/);
 });
 
 test("diff tells what a change does to a corpus, by clause, with an example", async () => {

@@ -17,7 +17,7 @@ export function lintConditions(context: LintContext): void {
     const bodyKey = forbid === undefined ? "require" : "forbid";
     for (const [fact, test] of factsOf(appliesTo ?? {})) {
       if (isSingle(fact)) {
-        const other = (body ?? {})[fact];
+        const other = body?.[fact];
         if (other !== undefined && isDisjoint(test, other)) {
           const message = `\`${fact}\` cannot be what \`appliesTo\` asks for and what \`${bodyKey}\` names`;
           const hint = "one of the two is a slip; the rule never finds that";
