@@ -1,3 +1,4 @@
+import { KINDS } from "../submission/media-format.ts";
 import { submissionSchema } from "../submission/schema.ts";
 import { CLAIM_KINDS, STANCES } from "../types/claim.ts";
 import { ELECTION_KINDS, PHASES } from "../types/election.ts";
@@ -136,23 +137,7 @@ const actionKind = name(
 );
 
 const inspectedMedium: Record<string, FactType> = {
-  format: name("Format by its first bytes.", [
-    "jpeg",
-    "png",
-    "webp",
-    "gif",
-    "avif",
-    "heic",
-    "tiff",
-    "svg",
-    "mp4",
-    "mov",
-    "webm",
-    "mp3",
-    "wav",
-    "ogg",
-    "other",
-  ]),
+  format: name("Format by its first bytes.", Object.keys(KINDS)),
   sizeBytes: number("Size of the file in bytes."),
   width: number("Width in pixels."),
   height: number("Height in pixels."),

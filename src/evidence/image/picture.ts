@@ -32,10 +32,23 @@ function isTooLarge({ width, height, frames, scans }: PictureHeader): boolean {
   );
 }
 
+/** What is not decoded here, and what to do about it. */
+const UNDECODED: Readonly<Partial<Record<MediaFormat, string>>> = {
+  heic: "HEIC is not decoded here; submit a JPEG or PNG",
+  tiff: "TIFF is not decoded here; submit a JPEG or PNG",
+  bmp: "BMP is not decoded here; submit a JPEG or PNG",
+  svg: "an SVG is not drawn here, because what it shows depends on who draws it; submit a PNG of it",
+};
+
+function unsupported(format: MediaFormat): Unknown {
+  const note = UNDECODED[format];
+  return { unknown: "unsupported-format", ...(note === undefined ? {} : { note }) };
+}
+
 async function look(bytes: Uint8Array): Promise<Picture> {
   const { format } = sniff(bytes);
   const none = { format, coverage: 0 };
-  if (!DECODED_FORMATS.includes(format)) return { ...none, problem: { unknown: "unsupported-format" } };
+  if (!DECODED_FORMATS.includes(format)) return { ...none, problem: unsupported(format) };
   if (bytes.length > MAX_MEDIUM_BYTES) return { ...none, problem: TOO_LARGE };
   const header = readPictureHeader(bytes, format);
   if (header !== undefined && "fault" in header) {

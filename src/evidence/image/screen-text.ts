@@ -5,10 +5,11 @@ import { isUnknown, type Observation, type PartialList, type Unknown } from "../
 import type { FactTree, MediumDetector } from "../detector.ts";
 import { type PictureLine, readPicture } from "../ocr/read-picture.ts";
 import { viewPicture } from "./pixels.ts";
+import { svgWords } from "./svg-words.ts";
 
 const ID = "image/screen-text";
 
-/** One line of words that is seen in a picture. */
+/** One line of words that is seen in a picture; without measures where it was read from the file instead. */
 interface ScreenLine {
   readonly text: string;
   /** Height of its capitals in pixels of the file. */
@@ -56,6 +57,22 @@ const mayMiss = (note: string): Unknown => ({ unknown: "text-unread", note, dete
 const MAY_MISS = mayMiss("a machine read the picture; there may be words that it missed");
 const OTHER_FRAMES = mayMiss("words in the later frames are not read");
 
+const NOT_DRAWN = mayMiss("an SVG is not drawn here: it may hide these words, and draw others as shapes");
+
+/** The words in the text elements of an SVG: leads, because nobody drew it to see which of them are shown. */
+function svgText(bytes: Uint8Array, field: string): PartialList<Observation<Pick<ScreenLine, "text">>> {
+  const items = svgWords(bytes).map(
+    (text): Observation<Pick<ScreenLine, "text">> => ({
+      value: { text },
+      certainty: "possible",
+      detector: ID,
+      at: { field: screenTextField(field) },
+      note: "read from the file, which was not drawn",
+    }),
+  );
+  return { items, missing: [NOT_DRAWN] };
+}
+
 const none = (unknown: Unknown): FactTree => ({ screenText: { ...unknown, detector: ID } });
 
 /**
@@ -65,12 +82,14 @@ const none = (unknown: Unknown): FactTree => ({ screenText: { ...unknown, detect
 export const screenTextDetector: MediumDetector = {
   sense: "medium",
   id: ID,
-  version: "1",
+  version: "2",
   // Pictures are read one after the other.
   budgetMs: 120_000,
   gives: ["screenText"],
   async run(medium) {
-    if (KINDS[sniff(medium.bytes).format] !== "image") return none({ unknown: "unsupported-format" });
+    const { format } = sniff(medium.bytes);
+    if (KINDS[format] !== "image") return none({ unknown: "unsupported-format" });
+    if (format === "svg") return { screenText: svgText(medium.bytes, medium.field) };
     const picture = await viewPicture(medium.bytes);
     if (isUnknown(picture)) return none(picture);
     const text = await readPicture(picture);

@@ -63,16 +63,24 @@ function claimsIn(passage: Passage, context: ElectionContext): Claim[] {
  */
 export const claimsDetector: AdDetector = {
   id,
-  version: "2",
+  version: "3",
   sense: "ad",
   budgetMs: 2_000,
   needs: ["words", "language", "sources", "factChecks"],
   gives: ["claims"],
   run({ ad, facts, calendar, asOf }) {
-    const { passages: all, missing } = wordsOf(facts);
-    const { read: passages, unread } = withinLimit(all);
+    const { passages: all, leads, missing } = wordsOf(facts);
+    const { read, unread } = withinLimit([...all, ...leads]);
+    const passages = read.filter((passage) => !leads.includes(passage));
     const context = contextOf(ad, passages, { calendar, asOf });
-    const found = passages.flatMap((passage) => claimsIn(passage, context));
+    // What nobody may see is for a person to look at.
+    const hidden = read
+      .filter((passage) => leads.includes(passage))
+      .flatMap((passage) => claimsIn(passage, context));
+    const found = [
+      ...passages.flatMap((passage) => claimsIn(passage, context)),
+      ...hidden.map((claim): Claim => ({ ...claim, certainty: "possible" })),
+    ];
     const claims: PartialList<WeighedClaim> = {
       items: weighClaims(found, { ad, passages, facts }),
       missing: [

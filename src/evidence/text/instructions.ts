@@ -22,7 +22,9 @@ export const instructionsDetector: AdDetector = {
   needs: ["words"],
   gives: ["instructions"],
   run({ facts }) {
-    const { passages, missing } = wordsOf(facts);
+    const { passages: seen, leads, missing } = wordsOf(facts);
+    // A machine may read what nobody sees.
+    const passages = [...seen, ...leads];
     const isLong = passages.some(({ text }) => text.length > MAX_CHARS);
     const tooLarge: Unknown[] = isLong ? [{ unknown: "too-large", detector: INSTRUCTIONS_DETECTOR }] : [];
     const instructions: PartialList<Instruction> = {

@@ -79,7 +79,7 @@ function declaredPassages(ad: Submission): [field: string, text: string | undefi
  */
 export const passagesDetector: AdDetector = {
   id,
-  version: "2",
+  version: "3",
   sense: "ad",
   budgetMs: 1_000,
   needs: [],
@@ -92,11 +92,13 @@ export const passagesDetector: AdDetector = {
         : [{ value: text, certainty: "certain", detector: id, at: { field } }],
     );
     const seen = (ad.media ?? []).map((medium, index) => seenText(facts, index, medium.text));
-    const read = seen.flatMap(({ text }, index): Observation<string>[] =>
-      text === ""
-        ? []
-        : [{ value: text, certainty: "likely", detector: id, at: { field: `media[${index}].screenText` } }],
-    );
+    const read = seen.flatMap(({ text, leads }, index): Observation<string>[] => {
+      const at = { field: `media[${index}].screenText` };
+      return [
+        ...(text === "" ? [] : [{ value: text, certainty: "likely" as const, detector: id, at }]),
+        ...(leads === "" ? [] : [{ value: leads, certainty: "possible" as const, detector: id, at }]),
+      ];
+    });
     const missing = (ad.media ?? []).flatMap((medium, index) => unread(medium, index, seen[index] ?? UNSEEN));
     const words: PartialList<Observation<string>> = { items: [...declared, ...read], missing };
     return { words };

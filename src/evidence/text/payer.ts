@@ -135,9 +135,10 @@ export const payerDetector: AdDetector = {
   needs: ["words"],
   gives: ["payer"],
   run({ ad, facts }) {
-    const { passages, missing: unread } = wordsOf(facts);
+    const gathered = wordsOf(facts);
+    const { passages, missing: unread } = gathered;
     const isLong = passages.some(({ text }) => text.length > MAX_PASSAGE);
-    const words: Words = { passages, missing: isLong ? [...unread, TOO_LONG] : unread };
+    const words: Words = { ...gathered, missing: isLong ? [...unread, TOO_LONG] : unread };
     const readings = words.passages.flatMap(readPassage);
     const found = readings.flatMap(({ field, text, offset, notices }) =>
       notices.map((notice): Found => {

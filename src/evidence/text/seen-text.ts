@@ -6,13 +6,15 @@ import { at } from "../provenance/json.ts";
 export interface SeenText {
   /** Lines from top to bottom. */
   readonly text: string;
+  /** Lines that stand in the file, and that nobody may see. */
+  readonly leads: string;
   /** Whether it was looked at. */
   readonly isRead: boolean;
   /** What may be words and could not be read. */
   readonly gaps: readonly Unknown[];
 }
 
-export const UNSEEN: SeenText = { text: "", isRead: false, gaps: [] };
+export const UNSEEN: SeenText = { text: "", leads: "", isRead: false, gaps: [] };
 
 /** The words that were read off the medium of that number. */
 export function seenText(facts: FactTree, index: number, declared: string | undefined): SeenText {
@@ -21,9 +23,15 @@ export function seenText(facts: FactTree, index: number, declared: string | unde
   const known = new Set(tokensOf(declared ?? ""));
   const read = lines.items.flatMap((line) => {
     const text = isObservation(line) ? at(line.value, "text") : undefined;
-    return typeof text === "string" && !isKnown(text, known) ? [text] : [];
+    if (!isObservation(line) || typeof text !== "string" || isKnown(text, known)) return [];
+    return [{ text, isLead: line.certainty === "possible" }];
   });
-  return { text: read.join("\n"), isRead: true, gaps: lines.missing };
+  const joined = (isLead: boolean): string =>
+    read
+      .filter((line) => line.isLead === isLead)
+      .map(({ text }) => text)
+      .join("\n");
+  return { text: joined(false), leads: joined(true), isRead: true, gaps: lines.missing };
 }
 
 const tokensOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

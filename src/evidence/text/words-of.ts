@@ -10,6 +10,8 @@ export interface Passage {
 
 export interface Words {
   readonly passages: readonly Passage[];
+  /** Words that nobody may see: enough to look closer, and never a notice. */
+  readonly leads: readonly Passage[];
   /** Passages that were not to be had. */
   readonly missing: readonly Unknown[];
 }
@@ -22,12 +24,14 @@ const NOT_GATHERED: Unknown = { unknown: "text-unread", note: "the passages of t
 /** The fact `words` as detectors of the text sense read it; without the fact all words are missing. */
 export function wordsOf(facts: FactTree): Words {
   const { words } = facts;
-  if (!isPartialList(words)) return { passages: [], missing: [NOT_GATHERED] };
+  if (!isPartialList(words)) return { passages: [], leads: [], missing: [NOT_GATHERED] };
   const { items, missing }: PartialList = words;
-  return {
-    passages: items.filter(isPassage).map((item) => ({ field: item.at?.field ?? "copy", text: item.value })),
-    missing,
-  };
+  const all = items.filter(isPassage);
+  const passagesOf = (isLead: boolean): Passage[] =>
+    all
+      .filter(({ certainty }) => (certainty === "possible") === isLead)
+      .map((item) => ({ field: item.at?.field ?? "copy", text: item.value }));
+  return { passages: passagesOf(false), leads: passagesOf(true), missing };
 }
 
 /** Why something was not found: the first passage that could not be read, as an unknown of `detector`. */

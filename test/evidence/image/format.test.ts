@@ -11,6 +11,7 @@ const jpeg = await as("jpeg");
 const webp = await as("webp");
 const gif = await as("gif");
 const avif = await as("avif");
+const tiff = await sharp(png).tiff().toBuffer();
 const lossless = await sharp(png).webp({ lossless: true }).toBuffer();
 const progressive = await sharp(png).jpeg({ progressive: true }).toBuffer();
 
@@ -58,7 +59,8 @@ describe("image/format", () => {
   });
 
   it("knows the format of a file that it cannot read", async () => {
-    const gap = { unknown: "unsupported-format", detector };
+    const note = expect.stringContaining("submit a PNG");
+    const gap = { unknown: "unsupported-format", detector, note };
     const bytes = Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
     expect(await run(bytes, "ad.png")).toEqual({
       format: seen("svg"),
@@ -68,6 +70,23 @@ describe("image/format", () => {
       formatMatchesName: seen(false),
       coverage: seen(0),
     });
+  });
+
+  it.each([
+    ["tiff", tiff],
+    [
+      "bmp",
+      Buffer.concat([Buffer.from("BM"), Buffer.alloc(12), Buffer.from([40, 0, 0, 0]), Buffer.alloc(48)]),
+    ],
+    ["heic", Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic\0\0\0\0mif1heic")])],
+  ])("says what to do with a %s, which it does not decode", async (format, bytes) => {
+    const facts = await run(bytes);
+    expect(facts.format).toEqual(seen(format));
+    expect(facts.width).toMatchObject({
+      unknown: "unsupported-format",
+      note: `${format.toUpperCase()} is not decoded here; submit a JPEG or PNG`,
+    });
+    expect(facts.coverage).toEqual(seen(0));
   });
 });
 
