@@ -3,6 +3,7 @@ import { signMedia } from "../scripts/media/c2pa/sign-media.ts";
 import { tinyMedia } from "../scripts/media/c2pa/tiny-media.ts";
 import { c2paDetector } from "../src/evidence/provenance/c2pa/c2pa.ts";
 import { isObservation } from "../src/types/fact.ts";
+import { damaged, diceOf } from "./damage.ts";
 import { checkFloors } from "./floors.ts";
 
 /**
@@ -15,50 +16,15 @@ const [files = 600, seed = 2028] = process.argv
   .filter((word) => /^\d+$/.test(word))
   .map(Number);
 
-/** Xorshift: the same damage for the same seed. */
-let dice = seed;
-function random(below: number): number {
-  dice ^= dice << 13;
-  dice ^= dice >>> 17;
-  dice ^= dice << 5;
-  return (dice >>> 0) % below;
-}
+const random = diceOf(seed);
 
 /** Bytes before and after the head of the store that are damaged too. */
 const BEFORE = 40;
 const SPAN = 6_000;
 
-type Damage = (file: Buffer, at: number) => Buffer;
-const write =
-  (value: () => number, length: () => number): Damage =>
-  (file, at) =>
-    Buffer.from(file).fill(value(), at, Math.min(at + length(), file.length));
-const DAMAGES: readonly Damage[] = [
-  write(
-    () => random(256),
-    () => 1,
-  ),
-  write(
-    () => 0xff,
-    () => 1 + random(4),
-  ),
-  write(
-    () => 0,
-    () => 1 + random(40),
-  ),
-  (file, at) => Buffer.concat([file.subarray(0, at), Buffer.alloc(random(50)), file.subarray(at)]),
-  (file, at) => Buffer.concat([file.subarray(0, at), file.subarray(at + 1 + random(50))]),
-];
-
-function damaged(file: Buffer): Buffer {
-  let result = file;
-  const start = Math.max(0, file.indexOf("jumb") - BEFORE);
-  for (let count = 1 + random(5); count > 0; count--) {
-    const damage = DAMAGES[random(DAMAGES.length)];
-    result = damage?.(result, start + random(Math.min(SPAN, result.length - start))) ?? result;
-  }
-  return result;
-}
+/** Damage in and around the manifest store. */
+const damagedStore = (file: Buffer): Buffer =>
+  damaged(file, random, Math.max(0, file.indexOf("jumb") - BEFORE), SPAN);
 
 /** Whether nothing was changed but bytes of the padding behind the signature, which are not covered by design. */
 function isOnlyPadding(file: Buffer, bytes: Uint8Array): boolean {
@@ -91,7 +57,7 @@ const intact = new Map<string, number>();
 const times: number[] = [];
 for (let index = 0; index < files; index++) {
   const { type = "", file = Buffer.alloc(0) } = signed[index % signed.length] ?? {};
-  const bytes = new Uint8Array(damaged(file));
+  const bytes = new Uint8Array(damagedStore(file));
   const isHarmless = isOnlyPadding(file, bytes);
   const start = performance.now();
   const { c2pa } = Object(await c2paDetector.run({ field: "media[0]", declared: {}, bytes }, context));

@@ -96,9 +96,11 @@ Flags
   --as-of <YYYY-MM-DD>   the day that signers' certificates are judged on; \`asOf\` of the project, else today
   --trust-list <file>    certificates in PEM that signers of content credentials are trusted by
   --format <name>        pretty (default) or json
+  --extract <folder>     also write the raw manifest store and metadata of each file there
 
 Examples
   adclause inspect photo.jpg
+  adclause inspect photo.jpg --extract raw
   adclause inspect creatives/*.png --format json
 
 Exit codes

@@ -142,6 +142,7 @@ const inspectedMedium: Record<string, FactType> = {
   width: number("Width in pixels."),
   height: number("Height in pixels."),
   formatMatchesName: bool("Whether the file extension fits the bytes."),
+  formatMatchesMime: bool("Whether the declared MIME type fits the bytes."),
   screenText: list(
     "line",
     "Lines of words that are seen in a picture, read by a machine.",

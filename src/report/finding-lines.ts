@@ -19,8 +19,23 @@ export function findingLines(page: Page, finding: Finding, timeline: Verdict["ti
     ...labelled(page, "election", elections.map(electionSentence)),
     ...labelled(page, "days", daysOf(finding, timeline)),
     ...labelled(page, "clause", citations.flatMap(citationTexts)),
+    ...disclosureLines(page, finding),
     ...(remedy === undefined ? [] : remedyLines(page, remedy)),
   ];
+}
+
+/** The sentence that is due, word for word, and where it is declared once it stands there. */
+function disclosureLines(page: Page, { disclosure }: Finding): string[] {
+  if (disclosure === undefined) return [];
+  const sentences = disclosure.sentences.map(({ text, match, media }) => {
+    const how = match === "exact" ? "word for word" : "or others that say the same";
+    return `“${text}” (${[how, ...(media === undefined ? [] : [`on ${media.join(", ")}`])].join("; ")})`;
+  });
+  const declared = disclosure.declareAt.join(", ");
+  return labelled(page, "disclose", [
+    ...sentences,
+    ...(declared === "" ? [] : [`declare it in ${declared}`]),
+  ]);
 }
 
 /** Why a broken rule does less than its own effect. */

@@ -50,6 +50,7 @@ export const mediumSchema = z.strictObject({
     .instanceof(Uint8Array, { error: "expected a Uint8Array; a document names the file with `path` instead" })
     .describe("The file itself, when the submission is an object in memory.")
     .optional(),
+  mimeType: text("MIME type that it was sent with; compared with what the bytes are.", 100).optional(),
   text: text('All words shown in it; `""` says there are none.', 200_000).optional(),
   transcript: text('All words spoken in it; `""` says there are none.', 200_000).optional(),
   altText: text("Description for people who cannot see it.").optional(),

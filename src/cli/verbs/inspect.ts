@@ -14,6 +14,7 @@ const FLAGS = {
   "as-of": { type: "string" },
   "trust-list": { type: "string" },
   format: { type: "string" },
+  extract: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -50,6 +51,10 @@ export const inspect: Verb = async (args, terminal) => {
     );
     if (file.error) await printError(terminal, file.error, source);
     if (file.evidence && format === "pretty") await printSheet(terminal, source, file.evidence, files.length);
+    if (file.evidence && flags.extract !== undefined) {
+      const { extractMetadata } = await import("../extract-metadata.ts");
+      await extractMetadata(source, flags.extract, terminal);
+    }
     files.push(file);
   }
   if (format === "json") await printJson(terminal, files);

@@ -30,6 +30,38 @@ const EXTENSIONS: Readonly<Partial<Record<MediaFormat, readonly string[]>>> = {
 };
 const KNOWN_EXTENSIONS = Object.values(EXTENSIONS).flat();
 
+/** MIME types by format (IANA media types, and older names that are still sent). */
+const MIME_TYPES: Readonly<Partial<Record<MediaFormat, readonly string[]>>> = {
+  jpeg: ["image/jpeg", "image/jpg", "image/pjpeg"],
+  png: ["image/png", "image/apng", "image/vnd.mozilla.apng"],
+  webp: ["image/webp"],
+  gif: ["image/gif"],
+  avif: ["image/avif", "image/avif-sequence"],
+  heic: ["image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence"],
+  tiff: ["image/tiff"],
+  bmp: ["image/bmp", "image/x-ms-bmp"],
+  svg: ["image/svg+xml"],
+  mp4: ["video/mp4", "audio/mp4", "audio/x-m4a", "video/x-m4v"],
+  mov: ["video/quicktime"],
+  webm: ["video/webm", "audio/webm"],
+  mkv: ["video/matroska", "video/x-matroska", "audio/matroska", "audio/x-matroska"],
+  avi: ["video/vnd.avi", "video/avi", "video/x-msvideo"],
+  mp3: ["audio/mpeg", "audio/mp3"],
+  wav: ["audio/vnd.wave", "audio/wav", "audio/wave", "audio/x-wav"],
+  ogg: ["audio/ogg", "video/ogg", "application/ogg"],
+  flac: ["audio/flac", "audio/x-flac"],
+  pdf: ["application/pdf"],
+  zip: ["application/zip"],
+};
+
+/** Parameters, as in `video/mp4; codecs="…"`, say nothing of the format. */
+function mimeFact(medium: LoadedMedium, format: MediaFormat): Observation<boolean> | Unknown {
+  const type = medium.declared.mimeType?.split(";")[0]?.trim().toLowerCase();
+  if (type === undefined || type === "" || type === "application/octet-stream")
+    return { unknown: "not-declared", declare: `${medium.field}.mimeType`, detector: ID };
+  return seen(MIME_TYPES[format]?.includes(type) ?? false, medium);
+}
+
 function extensionOf(path: string): string | undefined {
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   const dot = name.lastIndexOf(".");
@@ -60,10 +92,10 @@ function nameFact(medium: LoadedMedium, format: MediaFormat): Observation<boolea
 export const formatDetector: MediumDetector = {
   sense: "medium",
   id: ID,
-  version: "2",
+  version: "3",
   // Pictures are decoded one after the other.
   budgetMs: 60_000,
-  gives: ["format", "sizeBytes", "width", "height", "formatMatchesName", "coverage"],
+  gives: ["format", "sizeBytes", "width", "height", "formatMatchesName", "formatMatchesMime", "coverage"],
   async run(medium) {
     const { format, width, height, problem, coverage } = await inspectPicture(medium.bytes);
     const missing: Unknown = { ...(problem ?? { unknown: "media-unreadable" }), detector: ID };
@@ -73,6 +105,7 @@ export const formatDetector: MediumDetector = {
       width: width === undefined ? missing : seen(width, medium),
       height: height === undefined ? missing : seen(height, medium),
       formatMatchesName: nameFact(medium, format),
+      formatMatchesMime: mimeFact(medium, format),
       coverage: KINDS[format] === "image" ? seen(coverage, medium) : missing,
     };
   },

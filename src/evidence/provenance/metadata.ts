@@ -141,10 +141,14 @@ async function readHidden(columns: Columns | undefined): Promise<Found> {
   return { entries: columns === undefined ? [] : await readStealth(columns), missing: [] };
 }
 
+/** The blocks of a file as its container has them, and the strings that need no other reader. */
+export const containerOf = (bytes: Uint8Array): Container =>
+  WALKS[sniff(bytes).format]?.(bytes) ?? NO_CONTAINER;
+
 /** The strings of a file by its container alone: of pixels, only the corner of a PNG is unpacked. Never rejects. */
 export async function readContainer(bytes: Uint8Array): Promise<Metadata> {
   const { format } = sniff(bytes);
-  const container = WALKS[format]?.(bytes) ?? NO_CONTAINER;
+  const container = containerOf(bytes);
   const columns = format === "png" ? pngColumns(readPngChunks(bytes).chunks) : undefined;
   const found = [container, ...(await readBlocks(container.blocks)), await readHidden(columns)];
   const all = found.flatMap((part) => part.entries);
