@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -26,6 +26,24 @@ describe("adclause inspect", () => {
     expect(stdout).toContain("neither picture, video nor sound");
     expect(stderr).toContain("E_MEDIA");
     expect(code).toBe(2);
+  });
+
+  it("writes the raw metadata beside, and never over what is there", async () => {
+    const cwd = await mkdtemp(join(folder, "extract-"));
+    await writeFile(
+      join(cwd, "a.png"),
+      withPngTexts(png, [{ keyword: "parameters", text: "a ruin, Steps: 20" }]),
+    );
+    const args = ["inspect", "a.png", ...day, "--extract", "raw"];
+    const { stderr, code } = await runCli(args, { cwd });
+    expect([stderr, code]).toEqual(["raw/a.png.metadata: strings.json written\n", 0]);
+    const strings = JSON.parse(await readFile(join(cwd, "raw", "a.png.metadata", "strings.json"), "utf8"));
+    expect(strings.entries).toContainEqual(
+      expect.objectContaining({ block: "png-text", key: "parameters", value: "a ruin, Steps: 20" }),
+    );
+    const again = await runCli(args, { cwd });
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain("it holds such files already");
   });
 
   it("prints JSON of format 1", async () => {

@@ -17,6 +17,7 @@ const progressive = await sharp(png).jpeg({ progressive: true }).toBuffer();
 
 const detector = "image/format";
 const seen = (value: unknown) => ({ value, certainty: "certain", detector, at: { field: "media[0]" } });
+const undeclared = { unknown: "not-declared", declare: "media[0].mimeType", detector };
 const run = (bytes: Uint8Array, path?: string) =>
   formatDetector.run({ field: "media[0]", declared: path === undefined ? {} : { path }, bytes });
 
@@ -36,6 +37,7 @@ describe("image/format", () => {
       width: seen(30),
       height: seen(20),
       formatMatchesName: seen(true),
+      formatMatchesMime: undeclared,
       coverage: seen(1),
     });
   });
@@ -58,6 +60,20 @@ describe("image/format", () => {
     expect((await run(jpeg, path)).formatMatchesName).toEqual(expected);
   });
 
+  it.each<[string | undefined, unknown]>([
+    ["image/jpeg", seen(true)],
+    ["IMAGE/JPG; q=1", seen(true)],
+    ["image/png", seen(false)],
+    ["text/html", seen(false)],
+    ["application/octet-stream", undeclared],
+    ["", undeclared],
+    [undefined, undeclared],
+  ])("compares the MIME type %j with a JPEG", async (mimeType, expected) => {
+    const declared = mimeType === undefined ? {} : { mimeType };
+    const { formatMatchesMime } = await formatDetector.run({ field: "media[0]", declared, bytes: jpeg });
+    expect(formatMatchesMime).toEqual(expected);
+  });
+
   it("knows the format of a file that it cannot read", async () => {
     const note = expect.stringContaining("submit a PNG");
     const gap = { unknown: "unsupported-format", detector, note };
@@ -68,6 +84,7 @@ describe("image/format", () => {
       width: gap,
       height: gap,
       formatMatchesName: seen(false),
+      formatMatchesMime: undeclared,
       coverage: seen(0),
     });
   });
