@@ -38,18 +38,25 @@ export async function checkMatrix(
   };
 }
 
-function cellOf({ decision, byPack, findings }: Judgement): Omit<MatrixCell, "platform" | "place"> {
+function cellOf({
+  decision,
+  byPack,
+  uncovered,
+  findings,
+}: Judgement): Omit<MatrixCell, "platform" | "place"> {
   const open = findings.filter(({ suppressed }) => suppressed === undefined);
   const biting = Object.entries(byPack).filter(([, one]) => one !== "approve");
+  const told = {
+    decision,
+    byPack: Object.fromEntries(biting),
+    ...(uncovered === undefined ? {} : { isUncovered: true as const }),
+    findings: open.length,
+  };
   const [first] = open;
-  if (first === undefined) return { decision, byPack: Object.fromEntries(biting), findings: 0 };
+  if (first === undefined) return told;
   const { rule, title, outcome, effect, citations } = first;
   const [cited] = citations;
   const citation = cited && { clause: cited.clause, title: cited.title, url: cited.url };
-  return {
-    decision,
-    byPack: Object.fromEntries(biting),
-    bite: { rule, title, outcome, effect, ...(citation === undefined ? {} : { citation }) },
-    findings: open.length,
-  };
+  const bite = { rule, title, outcome, effect, ...(citation === undefined ? {} : { citation }) };
+  return { ...told, bite };
 }

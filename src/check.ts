@@ -5,6 +5,7 @@ import { findRemedy } from "./engine/find-remedy.ts";
 import { flightDays } from "./engine/flight.ts";
 import { type Judgement, judgeAd } from "./engine/judge-ad.ts";
 import { activeSuppressions } from "./engine/suppress.ts";
+import { uncoveredPlatforms } from "./engine/uncovered.ts";
 import { adDetectors } from "./evidence/ad-detectors.ts";
 import type { Detector, FactTree } from "./evidence/detector.ts";
 import { gather } from "./evidence/gather.ts";
@@ -73,6 +74,7 @@ export async function checkLoaded(
     ...(pipeline.trustList === undefined ? {} : { trustList: describeTrustList(pipeline.trustList) }),
     ...(llm === undefined ? {} : { llm }),
     byPack: judgement.byPack,
+    ...(judgement.uncovered === undefined ? {} : { uncovered: judgement.uncovered }),
     ...(suspended.length === 0 ? {} : { suspended: suspended.map(({ ads: _, ...one }) => one) }),
     findings,
     passed: judgement.passed,
@@ -164,7 +166,8 @@ export async function createAttempts(
     const second = await secondReader?.(ad, gathered.facts);
     const facts = second?.facts ?? gathered.facts;
     const runs = second?.run === undefined ? gathered.runs : sortedRuns([...gathered.runs, second.run]);
-    const judgement = judgeAd(facts, { packs: by, calendar, days, suppressions });
+    const uncovered = uncoveredPlatforms(ad.platforms ?? [], packs);
+    const judgement = judgeAd(facts, { packs: by, calendar, days, uncovered, suppressions });
     return { runs, llm: second?.llm, judgement };
   };
 }

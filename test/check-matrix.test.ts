@@ -52,7 +52,7 @@ test("a platform's own rule bites on that platform, in every place", async () =>
 test("a state's law bites in that state alone, and the rest of the country is a place of its own", async () => {
   const matrix = await checker.matrix({
     ...ad,
-    platforms: ["calder-gazette"],
+    platforms: ["google"],
     copy: { headline: "", body: "Vote on Measure K." },
     media: [altered],
     contest: { level: "federal", candidates: ["Rosa Lindqvist"] },
@@ -60,7 +60,7 @@ test("a state's law bites in that state alone, and the rest of the country is a 
     targeting: { countries: ["US"], regions: [] },
   });
   expect(matrix.places).toEqual(["US", "US-CA", "US-MN", "US-TX"]);
-  const byPlace = decisions(matrix, "calder-gazette");
+  const byPlace = decisions(matrix, "google");
   const packsOf = (place: string) =>
     Object.keys(matrix.cells.find((one) => one.place === place)?.byPack ?? {});
   expect(byPlace["US-CA"]).toBe("disclose");

@@ -14,13 +14,23 @@ import { suppress } from "./suppress.ts";
 /** What the rules say of one ad: everything in a verdict that does not speak of its inputs. */
 export type Judgement = Pick<
   Verdict,
-  "decision" | "byPack" | "findings" | "passed" | "notApplicable" | "declare" | "timeline" | "notJudged"
+  | "decision"
+  | "byPack"
+  | "uncovered"
+  | "findings"
+  | "passed"
+  | "notApplicable"
+  | "declare"
+  | "timeline"
+  | "notJudged"
 >;
 
 export interface JudgeOptions {
   readonly packs: PackSet;
   readonly calendar: Calendar;
   readonly days: FlightDays;
+  /** Platforms that no pack of the run speaks for. */
+  readonly uncovered?: NonNullable<Verdict["uncovered"]>;
   /** Suppressions that hold for this ad on the as-of date. */
   readonly suppressions?: readonly Suppression[];
 }
@@ -28,7 +38,7 @@ export interface JudgeOptions {
 /** Judges facts by all packs over the flight. Pure: the same facts, packs, calendar and days give the same answer. */
 export function judgeAd(
   facts: FactTree,
-  { packs, calendar, days, suppressions = [] }: JudgeOptions,
+  { packs, calendar, days, uncovered = [], suppressions = [] }: JudgeOptions,
 ): Judgement {
   const shared = createShared(facts, calendar);
   const plan = planOf(packs);
@@ -38,12 +48,13 @@ export function judgeAd(
     .map((finding) => suppress(finding, suppressions))
     .sort(byWeight);
   const byPack = decideByPack(packs.packs, findings);
-  const least: Decision = packs.problems.length > 0 ? "review" : "approve";
+  const least: Decision = packs.problems.length + uncovered.length > 0 ? "review" : "approve";
   const ignored = new Set(suppressions.map(({ rule }) => rule));
   const counted = telling.filter(({ rule }) => !ignored.has(rule.source.id));
   return {
     decision: worstDecision([least, ...Object.values(byPack)]),
     byPack,
+    ...(uncovered.length === 0 ? {} : { uncovered }),
     findings,
     passed,
     notApplicable,

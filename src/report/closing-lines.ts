@@ -64,6 +64,13 @@ export const suspendedTexts = ({ suspended = [] }: Verdict): string[] =>
       `${rule}${by === undefined ? "" : `, by ${by}`}: ${reason} (${owner}, until ${until})`,
   );
 
+/** Platforms that nothing was looked at for. */
+export const uncoveredTexts = ({ uncovered = [] }: Pick<Verdict, "uncovered">): string[] =>
+  uncovered.map(({ platform, didYouMean }) => {
+    const hint = didYouMean === undefined ? "" : ` (did you mean ${didYouMean}?)`;
+    return `no loaded pack speaks for the platform ${platform}${hint}, so its policies were not judged`;
+  });
+
 const COVERAGES = ["full", "may-under-report", "may-over-report"] as const;
 
 function passedText({ passed }: Verdict): string {

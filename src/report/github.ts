@@ -1,7 +1,8 @@
 import { formatPosition, type Problem, type Stretch } from "../types/error.ts";
+import type { Location } from "../types/fact.ts";
 import { type Effect, isAtLeast } from "../types/lattice.ts";
 import type { Finding } from "../types/verdict.ts";
-import { suspendedTexts } from "./closing-lines.ts";
+import { suspendedTexts, uncoveredTexts } from "./closing-lines.ts";
 import { commandMessage, commandProperty } from "./escape.ts";
 import { findingText, locationOf, suppressionText } from "./finding-text.ts";
 import { runProblems } from "./run-problems.ts";
@@ -42,13 +43,20 @@ const suspendedRules = (results: readonly RunResult[]): string[] => [
 
 function resultLines(result: RunResult, failOn: Effect): string[] {
   const { verdict, source, placeOf } = result;
-  return (verdict?.findings ?? []).map((finding) => {
+  if (verdict === undefined) return [];
+  const placeAt = (at: Location): Stretch => placeOf?.(at) ?? (source === "-" ? {} : { file: source });
+  const level = isAtLeast("review", failOn) ? "error" : "warning";
+  const uncovered = uncoveredTexts(verdict).map((text) =>
+    command(level, placeAt({ field: "platforms" }), "review: platform without a pack", text),
+  );
+  const findings = verdict.findings.map((finding) => {
     const { rule, effect, suppressed } = finding;
-    const place = placeOf?.(locationOf(finding)) ?? (source === "-" ? {} : { file: source });
+    const place = placeAt(locationOf(finding));
     if (suppressed !== undefined)
       return command("notice", place, `suppressed: ${rule}`, suppressionText(suppressed));
     return command(levelOf(finding, failOn), place, `${effect}: ${rule}`, findingText(finding));
   });
+  return [...uncovered, ...findings];
 }
 
 function levelOf({ outcome, effect }: Finding, failOn: Effect): Level {

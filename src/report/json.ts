@@ -21,7 +21,17 @@ const KEY_ORDER = [
     "citations",
     "clause",
   ],
-  ...["findings", "declare", "timeline", "from", "until", "passed", "notApplicable", "notJudged"],
+  ...[
+    "uncovered",
+    "findings",
+    "declare",
+    "timeline",
+    "from",
+    "until",
+    "passed",
+    "notApplicable",
+    "notJudged",
+  ],
   ...["packs", "detectors", "problems", "results", "summary"],
 ];
 const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]));

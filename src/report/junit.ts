@@ -1,6 +1,7 @@
 import { formatPosition } from "../types/error.ts";
 import { type Effect, isAtLeast } from "../types/lattice.ts";
 import type { Finding, PassedRule } from "../types/verdict.ts";
+import { uncoveredTexts } from "./closing-lines.ts";
 import { markup } from "./escape.ts";
 import { evidenceText, findingText, suppressionText, verdictText } from "./finding-text.ts";
 import { type Case, junitDocument, type Suite, skipped } from "./junit-xml.ts";
@@ -47,11 +48,18 @@ function adSuite({ source, verdict }: RunResult, failOn: Effect): Suite {
   const silent = suspended.filter(({ rule }) => !told.has(rule));
   const aside = new Set(silent.map(({ rule }) => rule));
   const cases = [
+    ...uncoveredTexts(verdict ?? {}).map((text) => uncoveredCase(text, failOn)),
     ...findings.map((finding) => findingCase(finding, failOn)),
     ...silent.map((one) => skippedCase(one.rule, `suspended: ${suppressionText(one)}`)),
     ...passed.filter(({ rule }) => !aside.has(rule)).map(passedCase),
   ];
   return { name: `${ad?.id ?? source} (${source}, as of ${asOf}): ${decision}`, cases };
+}
+
+function uncoveredCase(text: string, failOn: Effect): Case {
+  const named = { name: "platforms", group: "adclause" };
+  if (!isAtLeast("review", failOn)) return skipped(named, text);
+  return { ...named, result: "failure", xml: `<failure type="review" message="${markup(text)}"/>` };
 }
 
 function findingCase(finding: Finding, failOn: Effect): Case {

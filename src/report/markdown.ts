@@ -1,7 +1,7 @@
 import type { Decision } from "../types/lattice.ts";
 import type { Matrix } from "../types/matrix.ts";
 import type { Change, Citation, Finding, Verdict } from "../types/verdict.ts";
-import { suspendedTexts } from "./closing-lines.ts";
+import { suspendedTexts, uncoveredTexts } from "./closing-lines.ts";
 import { count, groupBy, listed } from "./count.ts";
 import { markdownCode as code, markdownProse as prose, webAddress } from "./escape.ts";
 import { show } from "./evidence-lines.ts";
@@ -41,7 +41,8 @@ export function markdownReport(report: RunReport): string {
     ...idleLines(report),
   ];
   const told = results.filter(
-    ({ verdict, matrix }) => matrix !== undefined || (verdict?.findings.length ?? 0) > 0,
+    ({ verdict, matrix }) =>
+      matrix !== undefined || (verdict?.findings.length ?? 0) + (verdict?.uncovered?.length ?? 0) > 0,
   );
   const lines = [...head];
   let length = lines.join("\n").length;
@@ -82,7 +83,11 @@ function firstBite(verdict: Verdict): string {
   const [broken] = openFindings(verdict, "violated");
   if (broken !== undefined) return `${linked(broken.citations[0])} ${prose(broken.title, CAPS.table)}`.trim();
   const unsure = openFindings(verdict, "unsure").length;
-  return verdict.decision === "review" ? `${count(unsure, "rule")} could not be judged` : "";
+  const texts = [
+    ...(unsure > 0 ? [`${count(unsure, "rule")} could not be judged`] : []),
+    ...uncoveredTexts(verdict).map((text) => prose(text)),
+  ];
+  return verdict.decision === "review" ? texts.join("; ") : "";
 }
 
 function linked(citation: Citation | undefined): string {
@@ -107,6 +112,7 @@ function adLines({ source, verdict, matrix }: RunResult, isOpen: boolean): strin
     "",
     `**${decision.toUpperCase()}** ${code(ad.id, CAPS.table)} · ${DECISION_SENTENCES[decision]} · ${code(source, CAPS.table)} · as of ${prose(asOf)}`,
     ...(timeline === undefined ? [] : ["", prose(timeline)]),
+    ...uncoveredTexts(verdict).flatMap((text) => ["", prose(text)]),
     ...matrixTable(matrix),
     ...broken.flatMap(findingLines),
     ...(unsure.length === 0 ? [] : ["", `### Could not be judged: ${count(unsure.length, "rule")}`, ""]),

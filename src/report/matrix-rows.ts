@@ -7,7 +7,7 @@ export interface MatrixRow {
   readonly platform: string;
   readonly places: readonly string[];
   readonly decision: Decision;
-  /** `CLAUSE title of the rule`, of the first finding; empty when there is none. */
+  /** `CLAUSE title of the rule`, of the first finding, and whether there is no pack; empty when there is nothing. */
   readonly bite: string;
   readonly url?: string | undefined;
 }
@@ -30,10 +30,11 @@ export function matrixRows({ platforms, cells }: Matrix): readonly MatrixRow[] {
   });
 }
 
-function biteOf({ bite }: MatrixCell): string {
-  if (bite === undefined) return "";
+function biteOf({ bite, isUncovered }: MatrixCell): string {
+  const texts = isUncovered === true ? ["no loaded pack speaks for this platform"] : [];
+  if (bite === undefined) return texts.join("");
   const text = `${bite.citation?.clause ?? bite.rule} ${bite.title}`;
-  return bite.outcome === "unsure" ? `${text} (could not be judged)` : text;
+  return [bite.outcome === "unsure" ? `${text} (could not be judged)` : text, ...texts].join("; ");
 }
 
 /** `meta in US-TX, US-OH; google nowhere`. */

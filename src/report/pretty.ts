@@ -1,7 +1,7 @@
 import type { Decision } from "../types/lattice.ts";
 import type { Matrix } from "../types/matrix.ts";
 import type { Verdict } from "../types/verdict.ts";
-import { closingLines, suppressedLines } from "./closing-lines.ts";
+import { closingLines, suppressedLines, uncoveredTexts } from "./closing-lines.ts";
 import { findingLines } from "./finding-lines.ts";
 import { idleSuppressionLines } from "./idle-suppressions.ts";
 import { CAPS, inert } from "./inert.ts";
@@ -60,6 +60,7 @@ function headLines(page: Page, verdict: Verdict, source: string | undefined): st
     `${paint(page.bold(decision.toUpperCase()))}  ${page.bold(name)}`,
     ...paragraph(page, `${DECISION_SENTENCES[decision]} · ${from}as of ${asOf}`, { paint: page.dim }),
     ...(timeline === undefined ? [] : paragraph(page, timeline)),
+    ...uncoveredTexts(verdict).flatMap((text) => paragraph(page, text)),
     ...(packs.length < 2 ? [] : paragraph(page, packs.map(([id, one]) => `${id}: ${one}`).join(" · "))),
   ];
 }

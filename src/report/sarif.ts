@@ -2,6 +2,7 @@ import { digestOf } from "../documents/digest.ts";
 import { formatPosition, type Problem, type Stretch } from "../types/error.ts";
 import type { Effect } from "../types/lattice.ts";
 import type { Finding } from "../types/verdict.ts";
+import { uncoveredTexts } from "./closing-lines.ts";
 import { sarifMessage, webAddress } from "./escape.ts";
 import { evidenceText, findingText, locationOf, suppressionText } from "./finding-text.ts";
 import { inert } from "./inert.ts";
@@ -141,7 +142,10 @@ function invocationOf(report: RunReport) {
   const { ads, packs } = runProblems(report);
   return {
     executionSuccessful: ads.length === 0 && packs.length === 0,
-    toolExecutionNotifications: ads.map(({ source, problem }) => notificationOf(problem, source)),
+    toolExecutionNotifications: [
+      ...ads.map(({ source, problem }) => notificationOf(problem, source)),
+      ...report.results.flatMap(uncoveredNotifications),
+    ],
     toolConfigurationNotifications: [
       ...packs.map((problem) => notificationOf(problem)),
       ...report.unused.map((note) => idleNotification(note, "met no finding")),
@@ -149,6 +153,13 @@ function invocationOf(report: RunReport) {
     ],
   };
 }
+
+const uncoveredNotifications = (result: RunResult) =>
+  uncoveredTexts(result.verdict ?? {}).map((text) => ({
+    level: "warning",
+    message: textOf(text),
+    locations: [locationIn(result, result.placeOf?.({ field: "platforms" }))],
+  }));
 
 function notificationOf(problem: Problem, source?: string) {
   const { code, message, hint, file = source, line, col } = problem;

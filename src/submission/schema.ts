@@ -190,7 +190,12 @@ export const submissionSchema = z
       .describe("The days the ad runs.")
       .optional(),
     disclosures: disclosures.describe("What the platform is told and prints about the ad.").optional(),
-    platforms: z.array(platform).describe("Platforms the ad is submitted to.").optional(),
+    platforms: z
+      .array(platform)
+      .describe(
+        "Platforms the ad is submitted to, as the packs spell them; `[]` where no platform has a say, such as the advertiser's own site: then law alone is judged.",
+      )
+      .optional(),
     delivery: delivery.describe("What has happened to the ad since it was first delivered.").optional(),
     substantiation: z
       .array(substantiation)

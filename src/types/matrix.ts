@@ -13,6 +13,8 @@ export interface MatrixCell {
   readonly bite?: Pick<Finding, "rule" | "title" | "outcome" | "effect"> & {
     readonly citation?: Pick<Citation, "clause" | "title" | "url">;
   };
+  /** Whether no loaded pack speaks for the platform. */
+  readonly isUncovered?: true;
   /** Findings that are not suppressed. */
   readonly findings: number;
 }

@@ -163,6 +163,11 @@ export interface Verdict {
   /** What a language model was asked; absent when none was to be. */
   readonly llm?: LlmReading;
   readonly byPack: Readonly<Record<string, Decision>>;
+  /**
+   * Platforms of the ad that no loaded pack speaks for, with the id they may be a slip of; the decision is never better
+   * than `review` then. Absent when there are none.
+   */
+  readonly uncovered?: readonly { readonly platform: string; readonly didYouMean?: string }[];
   /** Rules that are set aside for this ad on this day, whether they had something to say or not; absent when none are. */
   readonly suspended?: readonly Omit<Suppression, "ads">[];
   readonly findings: readonly Finding[];

@@ -1,6 +1,6 @@
 import { formatPosition } from "../../types/error.ts";
 import type { Finding, Verdict } from "../../types/verdict.ts";
-import { suspendedTexts } from "../closing-lines.ts";
+import { suspendedTexts, uncoveredTexts } from "../closing-lines.ts";
 import { count } from "../count.ts";
 import { declarationDoc } from "../declaration-doc.ts";
 import { suppressionText } from "../finding-text.ts";
@@ -21,7 +21,10 @@ export function adSection({ source, verdict, matrix, passages = new Map() }: Run
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title"><span class="decision ${decision}">${decision}</span> <bdi>${ad.id}</bdi></h2>
 <p>${DECISION_SENTENCES[decision]} · <code>${source}</code> · as of ${asOf}</p>
-${timelineList(verdict)}${matrix === undefined ? undefined : matrixTable(matrix)}${packTable(verdict)}${articles(openFindings(verdict, "violated"))}${unsureHeading(unsure)}${declareTable(verdict)}${articles(unsure.filter((finding) => !isOnlyUndeclared(finding)))}${suppressedList(findings)}${restsOn(verdict)}</section>
+${uncoveredTexts(verdict).map(
+  (text) => html`<p>${text}</p>
+`,
+)}${timelineList(verdict)}${matrix === undefined ? undefined : matrixTable(matrix)}${packTable(verdict)}${articles(openFindings(verdict, "violated"))}${unsureHeading(unsure)}${declareTable(verdict)}${articles(unsure.filter((finding) => !isOnlyUndeclared(finding)))}${suppressedList(findings)}${restsOn(verdict)}</section>
 `;
 }
 
