@@ -89,13 +89,36 @@ export function readCompletion(given: unknown): EndpointReply | undefined {
   };
 }
 
-/** Sends one request and waits for the whole answer. Never throws. */
+/**
+ * Sends one request and waits for the whole answer, `timeoutMs` at most. Never throws.
+ *
+ * The wait is bounded here, and not by the abort alone: on a busy machine a body that had begun was seen to outlive the
+ * abort of its request, and whoever waited for it waited for ever.
+ */
 export async function sendOnce(
   client: OpenAI,
   body: ReturnType<typeof bodyOf>,
   timeoutMs: number,
 ): Promise<Sent> {
-  const signal = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+  const abort = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<Sent>((resolve) => {
+    timer = setTimeout(
+      () => {
+        abort.abort();
+        resolve({ kind: "timeout" });
+      },
+      Math.max(1, Math.ceil(timeoutMs)),
+    );
+  });
+  try {
+    return await Promise.race([answerTo(client, body, abort.signal), timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answerTo(client: OpenAI, body: ReturnType<typeof bodyOf>, signal: AbortSignal): Promise<Sent> {
   try {
     // The parameters are the user's, and local servers know more of them than the types of the package do.
     const given: unknown = await client.chat.completions.create(
@@ -105,7 +128,7 @@ export async function sendOnce(
     const reply = readCompletion(given);
     return reply === undefined ? { kind: "fault" } : { kind: "reply", reply };
   } catch (error) {
-    return signal.aborted ? { kind: "timeout" } : sentOf(error);
+    return sentOf(error);
   }
 }
 
