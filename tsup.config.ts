@@ -1,7 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "cli/main": "src/cli/main.ts" },
+  entry: {
+    index: "src/index.ts",
+    "cli/main": "src/cli/main.ts",
+    "forensics-worker": "src/evidence/forensics/worker.ts",
+  },
   format: ["esm"],
   target: "node20",
   dts: { entry: { index: "src/index.ts" } },

@@ -3,7 +3,7 @@
  *
  *   npm run eval:media -- <folder> [--json] [--floors] [--verbose]
  *
- * A `manifest.json` in the folder labels its files: `file`, and `truth {aiGenerated, aiEvidence, editKind, c2pa}`. Without
+ * A `manifest.json` in the folder labels its files: `file`, and `truth {aiGenerated, aiEvidence, edited, editKind, c2pa}`. Without
  * one the command looks for crashes, hangs and damaged files that pass. The parts are independent of each other.
  */
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ import { checkFloors } from "./floors.ts";
 import { credentialsPart } from "./media/credentials.ts";
 import { decodingPart } from "./media/decoding.ts";
 import { editorsPart } from "./media/editors.ts";
+import { manipulationPart } from "./media/manipulation.ts";
 import { marksPart } from "./media/marks.ts";
 import { mediaFiles } from "./media/media-file.ts";
 import type { Part } from "./media/part.ts";
@@ -22,7 +23,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: "boolean" }, floors: { type: "boolean" }, verbose: { type: "boolean" } },
 });
-const parts: readonly Part[] = [marksPart(AS_OF), credentialsPart(AS_OF), editorsPart(AS_OF), decodingPart()];
+const parts: readonly Part[] = [
+  marksPart(AS_OF),
+  credentialsPart(AS_OF),
+  editorsPart(AS_OF),
+  manipulationPart(),
+  decodingPart(),
+];
 let count = 0;
 for (const file of mediaFiles(positionals[0] ?? ".")) {
   const seen: string[] = [];

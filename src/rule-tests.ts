@@ -1,4 +1,6 @@
 import { checkLoaded, type Pipeline } from "./check.ts";
+import { detectors as builtIn } from "./evidence/detectors.ts";
+import { SEEN_IN_TEST, seenInTest } from "./evidence/seen-in-test.ts";
 import { indexFactChecks } from "./index-fact-checks.ts";
 import type { CompiledRule, Pack, PackSet } from "./rules/pack.ts";
 import type { RuleTest } from "./rules/schema.ts";
@@ -69,7 +71,17 @@ async function runTest(
     const ad = mergeDeclarations(test.ad, pack.head.testAd ?? {});
     const loaded = await loadSubmission(ad, {});
     const factChecks = await indexFactChecks(test.factChecks && [test.factChecks]);
-    const verdict = await checkLoaded(loaded, { ...pipeline, packs: alone, factChecks, options: { asOf } });
+    const { detectors = builtIn } = pipeline;
+    const verdict = await checkLoaded(loaded, {
+      ...pipeline,
+      detectors: test.seen === undefined ? detectors : [...detectors, seenInTest(test.seen)],
+      packs: alone,
+      factChecks,
+      options: { asOf },
+    });
+    const fault = verdict.detectors.find(({ id, status }) => id === SEEN_IN_TEST && status !== "ran");
+    if (fault !== undefined)
+      return { ...base, ok: false, note: `what is \`seen\` is no fact: ${fault.note}` };
     const actual = outcomeOf(verdict, rule.source.id);
     return { ...base, actual, ok: actual === expected };
   } catch (error) {

@@ -27,14 +27,16 @@ it("all tests of the rules that ship pass, and the known gaps are these", async 
 const breach: RuleTest = { name: "a breach", ad: { copy: { body: "vote twice" } }, expect: "violated" };
 const harmless: RuleTest = { name: "no breach", ad: { copy: { body: "vote once" } }, expect: "satisfied" };
 
-async function reportOf(tests: RuleTest[]) {
+const TWICE = { "copy.body": { says: "vote twice" } };
+
+async function reportOf(tests: RuleTest[], forbid: Readonly<Record<string, unknown>> = TWICE) {
   const cited = clause({ id: "HOUSE-1" });
   const rule = {
     id: "house/twice",
     title: "Voting twice",
     cites: ["HOUSE-1"],
     effect: "reject" as const,
-    forbid: { "copy.body": { says: "vote twice" } },
+    forbid,
     message: "it says to vote twice",
     coverage: "full" as const,
     tests,
@@ -51,6 +53,32 @@ async function reportOf(tests: RuleTest[]) {
 }
 
 describe("tests of a rule", () => {
+  it.each<[string, RuleTest["seen"], boolean, string | undefined]>([
+    [
+      "what its test sees is there",
+      [{ screenText: { items: [{ text: "vote twice" }], missing: [] } }],
+      true,
+      undefined,
+    ],
+    [
+      "it is that of one medium",
+      [{}, { screenText: { items: [{ text: "vote twice" }], missing: [] } }],
+      false,
+      undefined,
+    ],
+    ["what is no fact fails the test", [{ screenText: 7 }], false, "what is `seen` is no fact"],
+  ])("%s", async (_, seen, ok, note) => {
+    const ad = { copy: { body: "vote once" }, media: [{ kind: "image", text: "" }] };
+    const seesIt: RuleTest = { name: "a breach in a picture", ad, seen, expect: "violated" };
+    const { cases } = await reportOf([seesIt, harmless], {
+      media: { some: { screenText: { some: { text: { says: "vote twice" } } } } },
+    });
+    expect(cases[0]).toMatchObject({
+      ok,
+      ...(note === undefined ? {} : { note: expect.stringContaining(note) }),
+    });
+  });
+
   it("are run on the pack's own ad with theirs on top", async () => {
     const { cases, ...report } = await reportOf([breach, harmless]);
     expect(report).toEqual({ passed: 2, failed: 0, todos: 0, problems: [] });

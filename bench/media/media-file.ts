@@ -6,6 +6,8 @@ interface Truth {
   readonly aiGenerated?: boolean | null;
   /** Marks that are in the file, in the words of whoever labelled it; `[]` when they were taken out. */
   readonly aiEvidence?: readonly string[];
+  /** Whether it was changed after it was made. */
+  readonly edited?: boolean | null;
   readonly editKind?: string | null;
   /** State of the content credentials. */
   readonly c2pa?: string;

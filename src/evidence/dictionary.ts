@@ -177,6 +177,18 @@ const inspectedMedium: Record<string, FactType> = {
       ),
     },
   ),
+  edited: object("What tests found that look for manipulation, however it was done.", {
+    outcome: name(
+      "`evidence` of a change; `none-found` by tests that looked at the whole picture, which does not say that it is unchanged; `not-testable` when none could.",
+      ["evidence", "none-found", "not-testable"],
+    ),
+    signals: list(
+      "signal",
+      "What was found.",
+      object("A sign of manipulation.", { detector: name("Which test found it, e.g. `jpeg/thumbnail`.") }),
+    ),
+    reasons: list("reason", "What a test could not look at.", name("The test, and why not.")),
+  }),
   edits: object("What is known of later processing.", {
     software: list("program", "Software named in the metadata.", name("Program name.")),
     marked: bool("Whether the metadata name an editor. Never false: metadata can be stripped."),

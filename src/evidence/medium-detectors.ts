@@ -1,4 +1,5 @@
 import type { MediumDetector } from "./detector.ts";
+import { editedDetector } from "./forensics/edited.ts";
 import { formatDetector } from "./image/format.ts";
 import { screenTextDetector } from "./image/screen-text.ts";
 import { aiDetector } from "./provenance/ai.ts";
@@ -12,6 +13,7 @@ export const mediumDetectors: readonly MediumDetector[] = [
   screenTextDetector,
   aiDetector,
   editsDetector,
+  editedDetector,
   c2paDetector,
   triggersDetector,
 ];

@@ -142,6 +142,13 @@ const ruleTestSchema = z.strictObject({
     .min(1)
     .describe("ClaimReviews (schema.org) that the ad is searched for, as a file of fact-checks holds them.")
     .optional(),
+  seen: z
+    .array(z.record(z.string(), z.unknown()))
+    .min(1)
+    .describe(
+      "What detectors see in the ad's media, one map of facts a medium: `[{ edited: { outcome: evidence } }]`.",
+    )
+    .optional(),
   expect: z.enum(["not-applicable", "satisfied", "unsure", "violated"]),
   todo: sentence("Why this known gap is not closed yet; counted, not failed.").optional(),
 });

@@ -1,0 +1,116 @@
+import { scaleGrey } from "../../image/grey.ts";
+import type { Box, Grey } from "../../ocr/page.ts";
+import { correlation } from "../correlation.ts";
+import { resample, turn } from "./resample.ts";
+
+/** How the preview that a camera stored goes with the picture that is there now. */
+export interface ThumbnailMatch {
+  /** The best over all the ways the two may lie on each other, -1 to 1. */
+  readonly correlation: number;
+  /** Quarters that the picture has to be turned to the right to lie like its thumbnail. */
+  readonly quarterTurns: number;
+  /** Where the picture lies in its thumbnail, in pixels of that, when it shows a part of it only. */
+  readonly part?: Box;
+}
+
+/** Longer side of the grid on which the two are compared: fine enough to tell scenes apart, too coarse for misalignment. */
+const GRID = 48;
+const WORK_SIZE = 256;
+/** Longer sides of the thumbnail and of the picture's grid in the search, which is over some ten thousand places. */
+const SEARCH_SIZE = 64;
+const SEARCH_GRID = 20;
+/** Sides of the picture in the thumbnail that are tried, as a share of the largest that fits. */
+const SHARES = Array.from({ length: 14 }, (_, i) => 0.95 - i * 0.05);
+/** So many places are tried that a likeness has to be a close one. */
+const PART = 0.9;
+
+const whole = ({ width, height }: Grey): Box => ({ x: 0, y: 0, width, height });
+
+/** The middle of a picture in another shape: cameras put black bars around a preview, or cut its sides. */
+function middle({ width, height }: Grey, aspect: number): Box {
+  const [w, h] = width / height > aspect ? [height * aspect, height] : [width, width / aspect];
+  return { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h };
+}
+
+const aspectOf = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  width / height;
+
+/** Columns and rows of the grid for a shape. */
+function gridOf(aspect: number, size: number): readonly [columns: number, rows: number] {
+  const shorter = Math.max(8, Math.round(size * Math.min(aspect, 1 / aspect)));
+  return aspect > 1 ? [size, shorter] : [shorter, size];
+}
+
+function likeness(a: Grey, inA: Box, b: Grey, inB: Box): number | undefined {
+  const [columns, rows] = gridOf(aspectOf(inB), GRID);
+  return correlation(resample(a, inA, columns, rows), resample(b, inB, columns, rows));
+}
+
+/** Whole on whole, and the middle of either on the whole of the other. */
+function bestLikeness(picture: Grey, thumbnail: Grey): number | undefined {
+  const tried = [
+    likeness(picture, whole(picture), thumbnail, whole(thumbnail)),
+    likeness(picture, whole(picture), thumbnail, middle(thumbnail, aspectOf(picture))),
+    likeness(picture, middle(picture, aspectOf(thumbnail)), thumbnail, whole(thumbnail)),
+  ].filter((value) => value !== undefined);
+  return tried.length === 0 ? undefined : Math.max(...tried);
+}
+
+/** The place in the thumbnail that looks most like the whole picture, when any is close. */
+function findPart(picture: Grey, thumbnail: Grey): { box: Box; correlation: number } | undefined {
+  let best: { box: Box; correlation: number } | undefined;
+  const fit = middle(thumbnail, aspectOf(picture));
+  for (const share of SHARES) {
+    const [width, height] = [fit.width * share, fit.height * share];
+    const sample = resample(picture, whole(picture), ...gridOf(width / height, SEARCH_GRID));
+    for (let y = 0; y <= thumbnail.height - height; y += 1) {
+      for (let x = 0; x <= thumbnail.width - width; x += 1) {
+        const box = { x, y, width, height };
+        const value = correlation(sample, resample(thumbnail, box, sample.width, sample.height));
+        if (value !== undefined && value >= PART && value > (best?.correlation ?? 0))
+          best = { box, correlation: value };
+      }
+    }
+  }
+  return best;
+}
+
+const TURNS = [0, 1, 2, 3];
+
+/**
+ * Lays a picture on its thumbnail: turned by any quarter, with bars or without, and where they differ, the picture on
+ * every part of the thumbnail. Both as stored, not turned as EXIF says. `undefined` when either is flat.
+ *
+ * @param sameFrom - likeness from which the two show the same, so that no part is searched for
+ */
+export function compareThumbnail(
+  picture: Grey,
+  thumbnail: Grey,
+  sameFrom: number,
+): ThumbnailMatch | undefined {
+  const factor = Math.min(1, WORK_SIZE / Math.max(picture.width, picture.height));
+  const small = scaleGrey(picture, factor);
+  let best: ThumbnailMatch | undefined;
+  for (const quarterTurns of TURNS) {
+    const value = bestLikeness(turn(small, quarterTurns), thumbnail);
+    if (value !== undefined && value > (best?.correlation ?? -2)) best = { correlation: value, quarterTurns };
+  }
+  if (best === undefined || best.correlation >= sameFrom) return best;
+  const shrunk = scaleGrey(thumbnail, Math.min(1, SEARCH_SIZE / Math.max(thumbnail.width, thumbnail.height)));
+  let likeliest = 0;
+  for (const quarterTurns of TURNS) {
+    const found = findPart(turn(small, quarterTurns), shrunk);
+    if (found === undefined || found.correlation <= likeliest) continue;
+    likeliest = found.correlation;
+    const part = enlarged(found.box, thumbnail.width / shrunk.width);
+    best = { correlation: best.correlation, quarterTurns, part };
+  }
+  return best;
+}
+
+const enlarged = ({ x, y, width, height }: Box, factor: number): Box => ({
+  x: Math.round(x * factor),
+  y: Math.round(y * factor),
+  width: Math.round(width * factor),
+  height: Math.round(height * factor),
+});
