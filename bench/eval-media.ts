@@ -14,6 +14,7 @@ import { editorsPart } from "./media/editors.ts";
 import { manipulationPart } from "./media/manipulation.ts";
 import { marksPart } from "./media/marks.ts";
 import { mediaFiles } from "./media/media-file.ts";
+import { originalsPart } from "./media/originals.ts";
 import type { Part } from "./media/part.ts";
 
 /** The day that certificates are judged on; a fixed one, so that figures do not change with the day. */
@@ -28,6 +29,7 @@ const parts: readonly Part[] = [
   credentialsPart(AS_OF),
   editorsPart(AS_OF),
   manipulationPart(),
+  originalsPart(),
   decodingPart(),
 ];
 let count = 0;

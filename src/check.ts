@@ -8,6 +8,7 @@ import { activeSuppressions } from "./engine/suppress.ts";
 import { uncoveredPlatforms } from "./engine/uncovered.ts";
 import { adDetectors } from "./evidence/ad-detectors.ts";
 import type { Detector, FactTree } from "./evidence/detector.ts";
+import type { Originals } from "./evidence/forensics/originals/original.ts";
 import { gather } from "./evidence/gather.ts";
 import type { TrustList } from "./evidence/provenance/c2pa/trust-list.ts";
 import type { FactCheckIndex } from "./evidence/text/fact-checks/build-index.ts";
@@ -36,6 +37,7 @@ export interface Pipeline {
   readonly detectors?: readonly Detector[] | undefined;
   readonly factChecks?: FactChecks | undefined;
   readonly trustList?: TrustList | undefined;
+  readonly originals?: Originals | undefined;
   readonly options: CheckOptions;
 }
 
@@ -72,6 +74,7 @@ export async function checkLoaded(
     })),
     ...(pipeline.factChecks === undefined ? {} : { factChecks: pipeline.factChecks.files }),
     ...(pipeline.trustList === undefined ? {} : { trustList: describeTrustList(pipeline.trustList) }),
+    ...(pipeline.originals === undefined ? {} : { originals: describeOriginals(pipeline.originals) }),
     ...(llm === undefined ? {} : { llm }),
     byPack: judgement.byPack,
     ...(judgement.uncovered === undefined ? {} : { uncovered: judgement.uncovered }),
@@ -160,6 +163,7 @@ export async function createAttempts(
         mediumCache,
         factChecks: pipeline.factChecks?.index,
         trustList: pipeline.trustList,
+        originals: pipeline.originals,
       },
     );
     const days = flightDays(ad.flight, asOf);
@@ -178,6 +182,11 @@ const sortedRuns = (runs: readonly DetectorRun[]): DetectorRun[] =>
 const describeTrustList = ({ digest, anchors }: TrustList): NonNullable<Verdict["trustList"]> => ({
   digest,
   anchors,
+});
+
+const describeOriginals = ({ digest, entries }: Originals): NonNullable<Verdict["originals"]> => ({
+  digest,
+  pictures: entries.length,
 });
 
 /** What rules read is fixed when they are compiled, so it is gathered once for all ads of a checker. */

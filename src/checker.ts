@@ -1,6 +1,7 @@
 import { checkLoaded, type Pipeline } from "./check.ts";
 import { checkMatrix } from "./check-matrix.ts";
 import { indexFactChecks } from "./index-fact-checks.ts";
+import { loadOriginals } from "./load-originals.ts";
 import type { CheckOptions } from "./options.ts";
 import { loadCalendar } from "./rules/load-calendar.ts";
 import { loadPacks } from "./rules/load-packs.ts";
@@ -46,15 +47,16 @@ export interface Checker {
 /**
  * Compiles packs and calendar once.
  *
- * @throws AdclauseError E_OPTION for an unknown pack, E_PACK, E_CALENDAR, E_FACT_CHECKS or E_TRUST_LIST for files that
+ * @throws AdclauseError E_OPTION for an unknown pack, E_PACK, E_CALENDAR, E_FACT_CHECKS, E_TRUST_LIST or E_ORIGINALS for files that
  * cannot be read; faults inside a pack do not throw, they make its decision `review` at best
  */
 export async function createChecker(options: CheckOptions = {}): Promise<Checker> {
-  const [packs, calendar, factChecks, trustList] = await Promise.all([
+  const [packs, calendar, factChecks, trustList, originals] = await Promise.all([
     loadPacks(options.packs),
     loadCalendar(options.elections),
     indexFactChecks(options.factChecks),
     loadTrustList(options.trustList),
+    loadOriginals(options.originals),
   ]);
   if (packs.packs.every(({ rules }) => rules.length === 0)) {
     const faults =
@@ -70,6 +72,7 @@ export async function createChecker(options: CheckOptions = {}): Promise<Checker
     detectors: options.detectors,
     factChecks,
     trustList,
+    originals,
     options,
   };
   const used = new Set<string>();

@@ -8,6 +8,7 @@ import { mediumDetectors } from "./evidence/medium-detectors.ts";
 import { allMarks } from "./evidence/provenance/c2pa/ai-marks.ts";
 import { readCredentials } from "./evidence/provenance/c2pa/credentials.ts";
 import { readMetadata } from "./evidence/provenance/metadata.ts";
+import { loadOriginals } from "./load-originals.ts";
 import { loadTrustList } from "./rules/load-trust-list.ts";
 import { MAX_MEDIUM_BYTES } from "./submission/limits.ts";
 import { type ReadFailure, readFileSafely } from "./submission/read-file.ts";
@@ -23,6 +24,8 @@ export interface InspectOptions {
   readonly asOf?: Day | undefined;
   /** Certificates in PEM that signers of content credentials are trusted by, or their file; those that ship when absent. */
   readonly trustList?: string | undefined;
+  /** Known originals, as files or folders of pictures, that the file is compared with. */
+  readonly originals?: readonly string[] | undefined;
   /** Replaces the built-in detectors. */
   readonly detectors?: readonly Detector[] | undefined;
 }
@@ -40,7 +43,7 @@ const FAILURES: Readonly<Record<ReadFailure, string>> = {
  * and what could not be read. No rule is judged and nothing is fetched.
  *
  * @param source - path of the file, or its bytes
- * @throws AdclauseError E_MEDIA for a file that cannot be read, E_TRUST_LIST, E_OPTION; a damaged file is evidence, not
+ * @throws AdclauseError E_MEDIA for a file that cannot be read, E_TRUST_LIST, E_ORIGINALS, E_OPTION; a damaged file is evidence, not
  * an error
  */
 export async function inspectMedia(
@@ -55,6 +58,7 @@ export async function inspectMedia(
   }
   const bytes = await bytesOf(source);
   const trustList = await loadTrustList(options.trustList);
+  const originals = await loadOriginals(options.originals);
   const name = options.name ?? (typeof source === "string" ? source : undefined);
   const medium = {
     field: "media[0]",
@@ -62,7 +66,11 @@ export async function inspectMedia(
     bytes,
     sha256: sha256(bytes),
   };
-  const gathered = await gatherMedium(medium, options.detectors ?? mediumDetectors, { asOf, trustList });
+  const gathered = await gatherMedium(medium, options.detectors ?? mediumDetectors, {
+    asOf,
+    trustList,
+    originals,
+  });
   const { entries } = await readMetadata(bytes);
   const marks = allMarks(entries, await readCredentials(bytes, { asOf, trustList }));
   return mediaEvidence({ ...medium, gathered, marks });

@@ -17,6 +17,8 @@ export interface CheckOptions {
    * replaces the list that ships.
    */
   readonly trustList?: string | undefined;
+  /** Known originals, as files or folders of pictures: media that stem from one are compared with it. */
+  readonly originals?: readonly string[] | undefined;
   /** Day of the evaluation, YYYY-MM-DD. Needed for ads without `flight.start`: adclause never reads the clock. */
   readonly asOf?: Day | undefined;
   /** Standing declarations in the shape of a submission, used wherever an ad is silent. */

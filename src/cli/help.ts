@@ -42,6 +42,7 @@ Flags
   --elections <file>     an election calendar of your own, added to the one that ships (repeatable)
   --fact-checks <file>   schema.org ClaimReviews to search, as JSON-LD or JSON lines (repeatable)
   --trust-list <file>    certificates in PEM that signers of content credentials (C2PA) are trusted by
+  --originals <path>     known original pictures, a file or a folder, that media are compared with (repeatable)
   --project <file>       the project file; the nearest adclause.yaml above the first ad when absent
   --no-project           use no project file
   --llm <model>          have a language model read the words too; they leave this machine for its endpoint
@@ -95,6 +96,7 @@ it, what was done to it, and what could not be read and why. No rule is judged, 
 Flags
   --as-of <YYYY-MM-DD>   the day that signers' certificates are judged on; \`asOf\` of the project, else today
   --trust-list <file>    certificates in PEM that signers of content credentials are trusted by
+  --originals <path>     known original pictures, a file or a folder, that it is compared with (repeatable)
   --format <name>        pretty (default) or json
   --extract <folder>     also write the raw manifest store and metadata of each file there
 

@@ -6,7 +6,13 @@ import { findProject } from "./find-project.ts";
 import type { Project } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 
-const NO_PROJECT: Project = { elections: [], factChecks: [], declarations: {}, suppressions: [] };
+const NO_PROJECT: Project = {
+  elections: [],
+  factChecks: [],
+  originals: [],
+  declarations: {},
+  suppressions: [],
+};
 
 interface ProjectFlags {
   readonly project?: string | undefined;

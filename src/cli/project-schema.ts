@@ -27,6 +27,9 @@ export const projectSchema = z.strictObject({
   trustList: words(
     "Path of certificates in PEM that signers of content credentials (C2PA) are trusted by.",
   ).optional(),
+  originals: z
+    .array(words("Path of a picture, or a folder of pictures, that is known to be original."))
+    .optional(),
   declare: z
     .strictObject(standing)
     .describe("What holds for all ads: parts of a submission, used wherever an ad is silent.")

@@ -16,6 +16,7 @@ export interface Project {
   readonly elections: readonly string[];
   readonly factChecks: readonly string[];
   readonly trustList?: string | undefined;
+  readonly originals: readonly string[];
   readonly declarations: Readonly<Record<string, unknown>>;
   readonly suppressions: readonly Suppression[];
   readonly failOn?: Effect | undefined;
@@ -54,6 +55,7 @@ function projectOf(document: ProjectDocument, folder: string): Project {
     elections = [],
     factChecks = [],
     trustList,
+    originals = [],
     declare = {},
     suppress = [],
     failOn,
@@ -64,6 +66,7 @@ function projectOf(document: ProjectDocument, folder: string): Project {
     elections: elections.map((path) => resolve(folder, path)),
     factChecks: factChecks.map((path) => resolve(folder, path)),
     trustList: trustList === undefined ? undefined : resolve(folder, trustList),
+    originals: originals.map((path) => resolve(folder, path)),
     declarations: platforms === undefined ? declare : { platforms, ...declare },
     suppressions: suppress,
     failOn,

@@ -2,6 +2,7 @@ import type { Calendar } from "../elections/calendar.ts";
 import type { LoadedMedium } from "../submission/loaded.ts";
 import type { Submission } from "../submission/schema.ts";
 import type { Day } from "../types/election.ts";
+import type { Originals } from "./forensics/originals/original.ts";
 import type { CredentialContext } from "./provenance/c2pa/credentials.ts";
 import type { FactCheckIndex } from "./text/fact-checks/build-index.ts";
 
@@ -39,6 +40,11 @@ export interface AdDetector extends DetectorInfo {
   run(input: AdInput): FactTree | Promise<FactTree>;
 }
 
+/** What media are judged by, apart from themselves. */
+interface MediumContext extends CredentialContext {
+  readonly originals?: Originals | undefined;
+}
+
 /** Looks at one medium; its facts become fields of that item of `media`. */
 export interface MediumDetector extends DetectorInfo {
   readonly sense: "medium";
@@ -46,7 +52,7 @@ export interface MediumDetector extends DetectorInfo {
   readonly gives: readonly string[];
   run(
     medium: LoadedMedium & { readonly bytes: Uint8Array },
-    context?: CredentialContext,
+    context?: MediumContext,
   ): FactTree | Promise<FactTree>;
   /** What can be said from the declaration alone; fields it leaves out are unknown. */
   withoutBytes?(medium: LoadedMedium): FactTree;

@@ -4,6 +4,7 @@ import type { Day } from "../types/election.ts";
 import type { DetectorRun } from "../types/verdict.ts";
 import type { AdDetector, Detector, FactTree, MediumDetector } from "./detector.ts";
 import { dictionary } from "./dictionary.ts";
+import type { Originals } from "./forensics/originals/original.ts";
 import type { TrustList } from "./provenance/c2pa/trust-list.ts";
 import { type Ran, runDetector } from "./run-detector.ts";
 import type { FactCheckIndex } from "./text/fact-checks/build-index.ts";
@@ -23,6 +24,8 @@ export interface GatherOptions {
   readonly factChecks?: FactCheckIndex | undefined;
   /** Certificates that signers of content credentials are trusted by. */
   readonly trustList?: TrustList | undefined;
+  /** Pictures that media are held against. */
+  readonly originals?: Originals | undefined;
   /** Facts of media that have been looked at before on the same day, by detector, bytes and declaration. */
   readonly mediumCache?: Map<string, FactTree> | undefined;
 }
@@ -90,7 +93,7 @@ function mediaFacts({ media }: LoadedSubmission, inspected: readonly Inspected[]
 export async function gatherMedium(
   medium: LoadedMedium,
   detectors: readonly Detector[],
-  options: Partial<Pick<GatherOptions, "asOf" | "trustList">>,
+  options: Partial<Pick<GatherOptions, "asOf" | "trustList" | "originals">>,
 ): Promise<Gathered> {
   const inspected = await Promise.all(
     detectors.filter(isMediumDetector).map((detector) => inspect(detector, medium, options)),
@@ -116,7 +119,12 @@ const mediumFields = mediumType.type === "object" ? mediumType.fields : {};
 async function inspect(
   detector: MediumDetector,
   medium: LoadedMedium,
-  { mediumCache, asOf, trustList }: Partial<Pick<GatherOptions, "mediumCache" | "asOf" | "trustList">>,
+  {
+    mediumCache,
+    asOf,
+    trustList,
+    originals,
+  }: Partial<Pick<GatherOptions, "mediumCache" | "asOf" | "trustList" | "originals">>,
 ): Promise<Inspected> {
   const { bytes, sha256, declared } = medium;
   if (bytes === undefined) return { medium, ...(await describe(detector, medium)) };
@@ -125,7 +133,7 @@ async function inspect(
   if (known !== undefined) return { medium, facts: known };
   const ran = await runDetector(
     detector,
-    () => detector.run({ ...medium, bytes }, { asOf, trustList }),
+    () => detector.run({ ...medium, bytes }, { asOf, trustList, originals }),
     mediumFields,
   );
   mediumCache?.set(key, ran.facts);

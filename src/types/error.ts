@@ -7,6 +7,7 @@ export type ErrorCode =
   | "E_OPTION"
   | "E_FACT_CHECKS"
   | "E_TRUST_LIST"
+  | "E_ORIGINALS"
   | "E_NOTHING_CHECKED"
   /** A fault of adclause itself, met while checking one ad of many. */
   | "E_INTERNAL";

@@ -160,6 +160,8 @@ export interface Verdict {
   readonly factChecks?: readonly { readonly digest: string; readonly reviews: number }[];
   /** Certificates that signers of content credentials were trusted by; absent when there were none. */
   readonly trustList?: { readonly digest: string; readonly anchors: number };
+  /** Pictures that media were held against; absent when none were given. */
+  readonly originals?: { readonly digest: string; readonly pictures: number };
   /** What a language model was asked; absent when none was to be. */
   readonly llm?: LlmReading;
   readonly byPack: Readonly<Record<string, Decision>>;

@@ -37,6 +37,8 @@ failOn: reject
 asOf: 2028-09-01
 elections: [calendar.yaml]
 factChecks: [reviews.jsonl]
+trustList: signers.pem
+originals: [archive]
 declare:
   advertiser: { kind: candidate }
   targeting: { countries: [US] }
@@ -48,6 +50,8 @@ suppress:
     packs: ["meta", "us/ca", join(root, "rules"), join(root, "own.yaml")],
     elections: [join(root, "calendar.yaml")],
     factChecks: [join(root, "reviews.jsonl")],
+    trustList: join(root, "signers.pem"),
+    originals: [join(root, "archive")],
     declarations: {
       platforms: ["meta"],
       advertiser: { kind: "candidate" },

@@ -31,6 +31,7 @@ const FLAGS = {
   elections: { type: "string", multiple: true },
   "fact-checks": { type: "string", multiple: true },
   "trust-list": { type: "string" },
+  originals: { type: "string", multiple: true },
   project: { type: "string" },
   "no-project": { type: "boolean" },
   matrix: { type: "boolean" },
@@ -98,6 +99,7 @@ async function runCheck(paths: readonly string[], setting: Setting, lap: (part: 
     ],
     trustList:
       flags["trust-list"] === undefined ? project.trustList : resolve(terminal.cwd, flags["trust-list"]),
+    originals: [...project.originals, ...(flags.originals ?? []).map((path) => resolve(terminal.cwd, path))],
     suppressions: ofProject.active,
     asOf,
     declarations,

@@ -13,6 +13,7 @@ import type { Verb } from "../verb.ts";
 const FLAGS = {
   "as-of": { type: "string" },
   "trust-list": { type: "string" },
+  originals: { type: "string", multiple: true },
   format: { type: "string" },
   extract: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -40,12 +41,21 @@ export const inspect: Verb = async (args, terminal) => {
   const project = await projectFor({}, first, terminal);
   const given = flags["trust-list"];
   const trustList = given === undefined ? project.trustList : resolve(terminal.cwd, given);
+  const originals = [
+    ...project.originals,
+    ...(flags.originals ?? []).map((path) => resolve(terminal.cwd, path)),
+  ];
   const asOf = await asOfDay(flags["as-of"], project, terminal);
   const { inspectMedia } = await import("../../inspect-media.ts");
   const files: InspectedFile[] = [];
   // One after the other: a file may be large, and is let go when its sheet is made.
   for (const source of paths) {
-    const file = await inspectMedia(resolve(terminal.cwd, source), { asOf, trustList, name: source }).then(
+    const file = await inspectMedia(resolve(terminal.cwd, source), {
+      asOf,
+      trustList,
+      originals,
+      name: source,
+    }).then(
       (evidence): InspectedFile => ({ source, evidence }),
       (error: unknown): InspectedFile => ({ source, error: fileError(error, source) }),
     );

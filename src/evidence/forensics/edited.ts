@@ -18,6 +18,7 @@ import { forensicTests } from "./analyse.ts";
 import type { Measured } from "./forensic-test.ts";
 import { type Fused, fuse, type Signal } from "./fuse.ts";
 import { upperBound } from "./interval.ts";
+import { nearestOriginal } from "./originals/original.ts";
 import { runAnalysis } from "./run-analysis.ts";
 
 const ID = "forensics/edited";
@@ -95,15 +96,17 @@ export const editedDetector: MediumDetector = {
   // Pictures are looked at one after the other.
   budgetMs: 120_000,
   gives: ["edited"],
-  async run(medium) {
+  async run(medium, { originals } = {}) {
     const { bytes, field } = medium;
     const { format } = sniff(bytes);
     const kind = KINDS[format];
     if (kind !== "image") return untestable(TEXTS[kind] ?? "this kind of file is not looked at", medium);
     const { decoded, problem } = await inspectPicture(bytes);
     if (decoded === undefined) return untestable(problem?.note ?? problem?.unknown ?? "", medium);
+    const grey = greyOf(decoded.pixels);
     const outcomes = await runAnalysis({
-      grey: greyOf(decoded.pixels),
+      grey,
+      original: originals && (nearestOriginal(grey, originals) ?? "unlike"),
       scale: decoded.pixels.width / decoded.width,
       isJpeg: format === "jpeg",
       thumbnail: format === "jpeg" ? await readThumbnail(bytes) : undefined,

@@ -1,4 +1,5 @@
 import type { Box, Grey } from "../ocr/page.ts";
+import type { Original } from "./originals/original.ts";
 
 /** What the tests look at: a picture as it is stored, not turned as EXIF says. */
 export interface Subject {
@@ -9,12 +10,15 @@ export interface Subject {
   readonly isJpeg: boolean;
   /** The preview that the camera stored, decoded. */
   readonly thumbnail?: Grey | undefined;
+  /** The given original that looks most like it; `unlike` when none does, absent when none was given. */
+  readonly original?: Original | "unlike" | undefined;
 }
 
-/** What one test says of one picture. `not-testable` is not `none`: it could not look. */
+/** What one test says of one picture. `not-testable` is not `none`: it could not look. `not-asked`: there was nothing to do. */
 export type TestOutcome =
   | { readonly status: "evidence"; readonly figure: string; readonly regions?: readonly Box[] }
   | { readonly status: "none" }
+  | { readonly status: "not-asked" }
   | { readonly status: "not-testable"; readonly reason: string };
 
 /** How often a test spoke, on files that were labelled by others; `npm run eval:media` counts again. */

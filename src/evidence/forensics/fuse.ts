@@ -28,7 +28,7 @@ function logLikelihoodRatio(
   { hits, edited, falseAlarms, authentic }: Measured,
   outcome: TestOutcome,
 ): number {
-  if (outcome.status === "not-testable") return 0;
+  if (outcome.status !== "evidence" && outcome.status !== "none") return 0;
   const [sensitivity, fallOut] = [rate(hits, edited), rate(falseAlarms, authentic)];
   return outcome.status === "evidence"
     ? Math.log(sensitivity / fallOut)

@@ -1,7 +1,7 @@
 import { scaleGrey } from "../../image/grey.ts";
 import type { Box, Grey } from "../../ocr/page.ts";
 import { correlation } from "../correlation.ts";
-import { resample, turn } from "./resample.ts";
+import { resample, turn, wholeOf } from "../resample.ts";
 
 /** How the preview that a camera stored goes with the picture that is there now. */
 export interface ThumbnailMatch {
@@ -23,8 +23,6 @@ const SEARCH_GRID = 20;
 const SHARES = Array.from({ length: 14 }, (_, i) => 0.95 - i * 0.05);
 /** So many places are tried that a likeness has to be a close one. */
 const PART = 0.9;
-
-const whole = ({ width, height }: Grey): Box => ({ x: 0, y: 0, width, height });
 
 /** The middle of a picture in another shape: cameras put black bars around a preview, or cut its sides. */
 function middle({ width, height }: Grey, aspect: number): Box {
@@ -49,9 +47,9 @@ function likeness(a: Grey, inA: Box, b: Grey, inB: Box): number | undefined {
 /** Whole on whole, and the middle of either on the whole of the other. */
 function bestLikeness(picture: Grey, thumbnail: Grey): number | undefined {
   const tried = [
-    likeness(picture, whole(picture), thumbnail, whole(thumbnail)),
-    likeness(picture, whole(picture), thumbnail, middle(thumbnail, aspectOf(picture))),
-    likeness(picture, middle(picture, aspectOf(thumbnail)), thumbnail, whole(thumbnail)),
+    likeness(picture, wholeOf(picture), thumbnail, wholeOf(thumbnail)),
+    likeness(picture, wholeOf(picture), thumbnail, middle(thumbnail, aspectOf(picture))),
+    likeness(picture, middle(picture, aspectOf(thumbnail)), thumbnail, wholeOf(thumbnail)),
   ].filter((value) => value !== undefined);
   return tried.length === 0 ? undefined : Math.max(...tried);
 }
@@ -62,7 +60,7 @@ function findPart(picture: Grey, thumbnail: Grey): { box: Box; correlation: numb
   const fit = middle(thumbnail, aspectOf(picture));
   for (const share of SHARES) {
     const [width, height] = [fit.width * share, fit.height * share];
-    const sample = resample(picture, whole(picture), ...gridOf(width / height, SEARCH_GRID));
+    const sample = resample(picture, wholeOf(picture), ...gridOf(width / height, SEARCH_GRID));
     for (let y = 0; y <= thumbnail.height - height; y += 1) {
       for (let x = 0; x <= thumbnail.width - width; x += 1) {
         const box = { x, y, width, height };

@@ -1,0 +1,122 @@
+import sharp, { type Sharp } from "sharp";
+import { upperBound } from "../../src/evidence/forensics/interval.ts";
+import type { Originals } from "../../src/evidence/forensics/originals/original.ts";
+import { nearestOriginal, originalOf } from "../../src/evidence/forensics/originals/original.ts";
+import { originalTest } from "../../src/evidence/forensics/originals/original-test.ts";
+import { greyOf } from "../../src/evidence/image/grey.ts";
+import { inspectPicture } from "../../src/evidence/image/picture.ts";
+import type { Grey } from "../../src/evidence/ocr/page.ts";
+import { type Part, rate, share } from "./part.ts";
+
+/** What is done to a whole picture on its way to an ad. None of it is a change of what it shows. */
+const HANDLED: Readonly<Record<string, (picture: Sharp, width: number) => Sharp>> = {
+  "JPEG q75": (picture) => picture.jpeg({ quality: 75 }),
+  "JPEG q50": (picture) => picture.jpeg({ quality: 50 }),
+  "0.75x, q75": (picture, width) => picture.resize(Math.round(width * 0.75)).jpeg({ quality: 75 }),
+  "0.5x, q30": (picture, width) => picture.resize(Math.round(width / 2)).jpeg({ quality: 30 }),
+  tones: (picture) => picture.gamma(1.6).linear(1.1, -8).jpeg({ quality: 80 }),
+  grey: (picture) => picture.greyscale().jpeg({ quality: 80 }),
+  sharpened: (picture) => picture.sharpen({ sigma: 2 }).jpeg({ quality: 80 }),
+  blurred: (picture) => picture.blur(1.5).jpeg({ quality: 80 }),
+};
+/** Sides of a pasted part as a share of the frame's. */
+const PASTED = [0.08, 0.15, 0.3];
+const MAX_WIDTH = 1_200;
+const LEAST = 200;
+
+const greyFrom = async (bytes: Uint8Array): Promise<Grey | undefined> => {
+  const { decoded } = await inspectPicture(bytes);
+  return decoded && greyOf(decoded.pixels);
+};
+
+function heldAgainst(grey: Grey, originals: Originals): boolean | undefined {
+  const original = nearestOriginal(grey, originals) ?? "unlike";
+  const { status } = originalTest.look({ grey, scale: 1, isJpeg: true, original });
+  return status === "not-testable" ? undefined : status === "evidence";
+}
+
+interface Tally {
+  found: number;
+  untested: number;
+  all: number;
+}
+
+const webSized = (bytes: Uint8Array): Promise<Buffer | undefined> =>
+  sharp(bytes)
+    .resize(MAX_WIDTH, MAX_WIDTH, { fit: "inside", withoutEnlargement: true })
+    .png()
+    .toBuffer()
+    .catch(() => undefined);
+
+/** A part of the frame filled with another picture, and saved. */
+async function paste(
+  made: Buffer | undefined,
+  other: Buffer | undefined,
+  { width, height }: Grey,
+  part: number,
+  at: number,
+): Promise<Sharp> {
+  const of = (side: number, share: number): number => Math.round(side * share);
+  const input = await sharp(other).resize(of(width, part), of(height, part), { fit: "cover" }).toBuffer();
+  const place = { input, left: of(width, at), top: of(height, at) };
+  return sharp(made).composite([place]).jpeg({ quality: 80 });
+}
+
+/** Pictures labelled as unchanged, held against themselves after handling, and after a part of another was pasted in. */
+export function originalsPart(): Part {
+  const tallies = new Map<string, Tally>();
+  let other: Buffer | undefined;
+  const count = (name: string, isFound: boolean | undefined): void => {
+    const tally = tallies.get(name) ?? { found: 0, untested: 0, all: 0 };
+    tally.all += 1;
+    if (isFound === undefined) tally.untested += 1;
+    else if (isFound) tally.found += 1;
+    tallies.set(name, tally);
+  };
+  return {
+    name: "originals",
+    async look({ bytes, truth, file }) {
+      if (truth?.edited !== false) return "";
+      const made = await webSized(bytes);
+      const grey = made && (await greyFrom(made));
+      if (grey === undefined || Math.min(grey.width, grey.height) < LEAST) return "";
+      const original = originalOf(file, grey);
+      if (original === undefined) return "";
+      const hold = async (name: string, picture: Sharp): Promise<void> => {
+        const changed = await greyFrom(await picture.toBuffer());
+        if (changed !== undefined) count(name, heldAgainst(changed, { entries: [original], digest: "" }));
+      };
+      for (const [name, handle] of Object.entries(HANDLED)) await hold(name, handle(sharp(made), grey.width));
+      for (const [index, part] of (other === undefined ? [] : PASTED).entries())
+        await hold(
+          `pasted ${Math.round(100 * part)} %`,
+          await paste(made, other, grey, part, 0.15 + 0.2 * index),
+        );
+      other = made;
+      return "held against itself";
+    },
+    report() {
+      const handled = [...tallies].filter(([name]) => !name.startsWith("pasted"));
+      const sum = (list: readonly (readonly [string, Tally])[], key: keyof Tally): number =>
+        list.reduce((total, [, tally]) => total + tally[key], 0);
+      const pasted = [...tallies].filter(([name]) => name.startsWith("pasted"));
+      const [alarms, all] = [sum(handled, "found"), sum(handled, "all")];
+      const hits = share(sum(pasted, "found"), sum(pasted, "all"));
+      return {
+        lines: [
+          `false alarms after handling: ${alarms} of ${all} (at most ${(100 * upperBound(alarms, all)).toFixed(1)} %, Clopper-Pearson 95 %)`,
+          `pasted parts found: ${hits.hits} of ${hits.all}`,
+          ...[...tallies].map(
+            ([name, { found, untested, all: of }]) =>
+              `${name}: ${found} of ${of} found, ${untested} not taken for it`,
+          ),
+        ],
+        floors: [
+          { name: "originals: false alarms", value: alarms / all, max: 0.01 },
+          { name: "originals: pasted parts found", value: rate(hits), min: 0.9 },
+        ].filter(({ value }) => !Number.isNaN(value)),
+        figures: { alarms, handled: all, hits },
+      };
+    },
+  };
+}
