@@ -1,7 +1,7 @@
 /**
  * Runs the media detectors over a folder and says how they did.
  *
- *   npm run eval:media -- <folder> [--json] [--floors] [--verbose]
+ *   npm run eval:media -- <folder> [--json] [--floors] [--verbose] [--full]
  *
  * A `manifest.json` in the folder labels its files: `file`, and `truth {aiGenerated, aiEvidence, edited, editKind, c2pa}`. Without
  * one the command looks for crashes, hangs and damaged files that pass. The parts are independent of each other.
@@ -11,6 +11,7 @@ import { checkFloors } from "./floors.ts";
 import { credentialsPart } from "./media/credentials.ts";
 import { decodingPart } from "./media/decoding.ts";
 import { editorsPart } from "./media/editors.ts";
+import { foreignGridPart } from "./media/foreign-grid.ts";
 import { manipulationPart } from "./media/manipulation.ts";
 import { marksPart } from "./media/marks.ts";
 import { mediaFiles } from "./media/media-file.ts";
@@ -22,14 +23,22 @@ const AS_OF = "2026-11-26";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean" }, floors: { type: "boolean" }, verbose: { type: "boolean" } },
+  options: {
+    json: { type: "boolean" },
+    floors: { type: "boolean" },
+    verbose: { type: "boolean" },
+    full: { type: "boolean" },
+  },
 });
+/** Parts that make many pictures of one do so for every eighth file, or with `--full` for all. */
+const every = values.full ? 1 : 8;
 const parts: readonly Part[] = [
   marksPart(AS_OF),
   credentialsPart(AS_OF),
   editorsPart(AS_OF),
   manipulationPart(),
-  originalsPart(),
+  originalsPart(every),
+  foreignGridPart(every),
   decodingPart(),
 ];
 let count = 0;

@@ -2,6 +2,16 @@ import type { Box, Grey } from "../ocr/page.ts";
 
 export const wholeOf = ({ width, height }: Grey): Box => ({ x: 0, y: 0, width, height });
 
+/** Part of a picture, of whole pixels that lie in it. */
+export function cut({ data, width }: Grey, box: Box): Grey {
+  const part = new Uint8Array(box.width * box.height);
+  for (let y = 0; y < box.height; y += 1) {
+    const from = (box.y + y) * width + box.x;
+    part.set(data.subarray(from, from + box.width), y * box.width);
+  }
+  return { data: part, width: box.width, height: box.height };
+}
+
 /** Adds up each cell's share of a line of values: a value that lies in two cells counts in both, by how much of it does. */
 function shareOut(
   line: (at: number) => number,

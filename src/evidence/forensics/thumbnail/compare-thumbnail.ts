@@ -1,7 +1,7 @@
 import { scaleGrey } from "../../image/grey.ts";
 import type { Box, Grey } from "../../ocr/page.ts";
 import { correlation } from "../correlation.ts";
-import { resample, turn, wholeOf } from "../resample.ts";
+import { cut, resample, turn, wholeOf } from "../resample.ts";
 
 /** How the preview that a camera stored goes with the picture that is there now. */
 export interface ThumbnailMatch {
@@ -16,9 +16,8 @@ export interface ThumbnailMatch {
 /** Longer side of the grid on which the two are compared: fine enough to tell scenes apart, too coarse for misalignment. */
 const GRID = 48;
 const WORK_SIZE = 256;
-/** Longer sides of the thumbnail and of the picture's grid in the search, which is over some ten thousand places. */
-const SEARCH_SIZE = 64;
-const SEARCH_GRID = 20;
+/** The picture's grid in the search, which is over some ten thousand places: one cell is one step. */
+const SEARCH_GRID = 28;
 /** Sides of the picture in the thumbnail that are tried, as a share of the largest that fits. */
 const SHARES = Array.from({ length: 14 }, (_, i) => 0.95 - i * 0.05);
 /** So many places are tried that a likeness has to be a close one. */
@@ -61,12 +60,15 @@ function findPart(picture: Grey, thumbnail: Grey): { box: Box; correlation: numb
   for (const share of SHARES) {
     const [width, height] = [fit.width * share, fit.height * share];
     const sample = resample(picture, wholeOf(picture), ...gridOf(width / height, SEARCH_GRID));
-    for (let y = 0; y <= thumbnail.height - height; y += 1) {
-      for (let x = 0; x <= thumbnail.width - width; x += 1) {
-        const box = { x, y, width, height };
-        const value = correlation(sample, resample(thumbnail, box, sample.width, sample.height));
+    // The thumbnail in cells of the same size, so that a place in it is a part of its grid.
+    const cell = width / sample.width;
+    const [columns, rows] = [thumbnail.width, thumbnail.height].map((side) => Math.round(side / cell));
+    const grid = resample(thumbnail, wholeOf(thumbnail), columns ?? 0, rows ?? 0);
+    for (let y = 0; y + sample.height <= grid.height; y += 1) {
+      for (let x = 0; x + sample.width <= grid.width; x += 1) {
+        const value = correlation(sample, cut(grid, { ...wholeOf(sample), x, y }));
         if (value !== undefined && value >= PART && value > (best?.correlation ?? 0))
-          best = { box, correlation: value };
+          best = { box: { x: x * cell, y: y * cell, width, height }, correlation: value };
       }
     }
   }
@@ -94,21 +96,19 @@ export function compareThumbnail(
     if (value !== undefined && value > (best?.correlation ?? -2)) best = { correlation: value, quarterTurns };
   }
   if (best === undefined || best.correlation >= sameFrom) return best;
-  const shrunk = scaleGrey(thumbnail, Math.min(1, SEARCH_SIZE / Math.max(thumbnail.width, thumbnail.height)));
   let likeliest = 0;
   for (const quarterTurns of TURNS) {
-    const found = findPart(turn(small, quarterTurns), shrunk);
+    const found = findPart(turn(small, quarterTurns), thumbnail);
     if (found === undefined || found.correlation <= likeliest) continue;
     likeliest = found.correlation;
-    const part = enlarged(found.box, thumbnail.width / shrunk.width);
-    best = { correlation: best.correlation, quarterTurns, part };
+    best = { correlation: best.correlation, quarterTurns, part: rounded(found.box) };
   }
   return best;
 }
 
-const enlarged = ({ x, y, width, height }: Box, factor: number): Box => ({
-  x: Math.round(x * factor),
-  y: Math.round(y * factor),
-  width: Math.round(width * factor),
-  height: Math.round(height * factor),
+const rounded = ({ x, y, width, height }: Box): Box => ({
+  x: Math.round(x),
+  y: Math.round(y),
+  width: Math.round(width),
+  height: Math.round(height),
 });

@@ -1,0 +1,108 @@
+import sharp, { type Sharp } from "sharp";
+import type { ForensicTest } from "../../src/evidence/forensics/forensic-test.ts";
+import { gridTest } from "../../src/evidence/forensics/grid/grid-test.ts";
+import { upperBound } from "../../src/evidence/forensics/interval.ts";
+import { greyOf } from "../../src/evidence/image/grey.ts";
+import { inspectPicture } from "../../src/evidence/image/picture.ts";
+import { sniff } from "../../src/submission/sniff.ts";
+import { type Part, share, shareText } from "./part.ts";
+
+/** What is done to a whole picture, which leaves at most one grid. */
+const HANDLED: Readonly<Record<string, (picture: Sharp, width: number) => Sharp>> = {
+  "as it is": (picture) => picture.png(),
+  "saved at q98": (picture) => picture.jpeg({ quality: 98 }),
+  "saved at q75": (picture) => picture.jpeg({ quality: 75 }),
+  "cropped, q95": (picture) =>
+    picture.extract({ left: 5, top: 3, width: 180, height: 180 }).jpeg({ quality: 95 }),
+  "0.75x, q80": (picture, width) => picture.resize(Math.round(width * 0.75)).jpeg({ quality: 80 }),
+};
+const SAVED = [100, 98, 95, 90];
+const LEAST = 200;
+
+/** Part of another JPEG is put off its grid, and the whole is saved. */
+async function paste(into: Uint8Array, from: Uint8Array, size: number, quality: number): Promise<Buffer> {
+  const input = await sharp(from).extract({ left: 0, top: 0, width: size, height: size }).png().toBuffer();
+  return sharp(into)
+    .composite([{ input, left: 43, top: 29 }])
+    .jpeg({ quality, chromaSubsampling: "4:4:4" })
+    .toBuffer();
+}
+
+/** Of a JPEG or PNG that is large enough. */
+async function widthOf(bytes: Uint8Array): Promise<number | undefined> {
+  if (!["jpeg", "png"].includes(sniff(bytes).format)) return undefined;
+  const { decoded } = await inspectPicture(bytes);
+  return decoded === undefined || Math.min(decoded.width, decoded.height) < LEAST ? undefined : decoded.width;
+}
+
+/** Pictures labelled as unchanged, as they are and handled, and with a part of another JPEG pasted in. */
+export function foreignGridPart(every: number): Part {
+  let seen = -1;
+  const tallies = new Map<string, { found: number; untested: number; all: number }>();
+  let other: Uint8Array | undefined;
+  let [cpuMs, megapixels] = [0, 0];
+  const look = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const { decoded } = await inspectPicture(bytes);
+    if (decoded === undefined) return;
+    const grey = greyOf(decoded.pixels);
+    const subject: Parameters<ForensicTest["look"]>[0] = {
+      grey,
+      scale: decoded.pixels.width / decoded.width,
+      isJpeg: true,
+    };
+    const before = process.cpuUsage();
+    const { status } = gridTest.look(subject);
+    const { user, system } = process.cpuUsage(before);
+    const tally = tallies.get(name) ?? { found: 0, untested: 0, all: 0 };
+    tallies.set(name, tally);
+    tally.all += 1;
+    if (status === "evidence") tally.found += 1;
+    if (status !== "not-testable") {
+      cpuMs += (user + system) / 1_000;
+      megapixels += Math.min(1.5, (grey.width * grey.height) / 1e6);
+    } else tally.untested += 1;
+  };
+  return {
+    name: "foreign grid",
+    async look({ bytes, truth }) {
+      if (truth?.edited !== false) return "";
+      const width = await widthOf(bytes);
+      if (width === undefined) return "";
+      seen += 1;
+      if (seen % every !== 0) return "";
+      for (const [name, handle] of Object.entries(HANDLED))
+        await look(name, name === "as it is" ? bytes : await handle(sharp(bytes), width).toBuffer());
+      if (sniff(bytes).format === "jpeg") {
+        const from = other;
+        for (const quality of from === undefined ? [] : SAVED)
+          await look(`pasted, q${quality}`, await paste(bytes, from ?? bytes, 120, quality));
+        other = bytes;
+      }
+      return "";
+    },
+    report() {
+      const handled = [...tallies].filter(([name]) => !name.startsWith("pasted"));
+      const sum = (key: "found" | "all" | "untested"): number =>
+        handled.reduce((total, [, tally]) => total + tally[key], 0);
+      const [alarms, tested] = [sum("found"), sum("all") - sum("untested")];
+      const finest = tallies.get("pasted, q98");
+      const hits = share(finest?.found ?? 0, finest?.all ?? 0);
+      return {
+        lines: [
+          `false alarms: ${alarms} of ${tested} tested (at most ${(100 * upperBound(alarms, tested)).toFixed(1)} %, Clopper-Pearson 95 %)`,
+          `pasted and saved at q98: ${shareText(hits)}`,
+          ...[...tallies].map(
+            ([name, { found, untested, all }]) =>
+              `${name}: ${found} of ${all} found, ${untested} not testable`,
+          ),
+          `${(cpuMs / megapixels).toFixed(0)} ms of CPU a megapixel`,
+        ],
+        floors: [
+          { name: "foreign grid: false alarms", value: alarms / tested, max: every === 1 ? 0.01 : 0.03 },
+          { name: "foreign grid: pasted, q98", value: hits.hits / hits.all, min: 0.6 },
+        ].filter(({ value }) => !Number.isNaN(value)),
+        figures: { alarms, tested, hits, msPerMegapixel: cpuMs / megapixels },
+      };
+    },
+  };
+}
