@@ -86,9 +86,20 @@ export async function readClaims(text: string, options: ClassifyOptions): Promis
   };
 }
 
-/** The claims of a text, as {@link readClaims} finds them; an empty list may also mean that it could not be read. */
+/**
+ * The claims of a text, as {@link readClaims} finds them. For a language that is not read the list is empty; only
+ * {@link readClaims} says so.
+ *
+ * @throws AdclauseError as {@link readClaims}, and E_OPTION for a text too long to be read whole
+ */
 export async function classifyClaims(text: string, options: ClassifyOptions): Promise<ClassifiedClaim[]> {
-  return [...(await readClaims(text, options)).claims];
+  const { claims, unread } = await readClaims(text, options);
+  if (unread.some(({ unknown }) => unknown === "too-large")) {
+    throw new AdclauseError("E_OPTION", "the text is too long to be read whole", {
+      hint: "read it in parts, or take `readClaims`, which gives what it found and says what it left out",
+    });
+  }
+  return [...claims];
 }
 
 /** Places as a submission declares them: regions and countries apart. */

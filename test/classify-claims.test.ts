@@ -50,6 +50,16 @@ describe("claims of a text alone", () => {
     await expect(classifyClaims("words", options)).rejects.toMatchObject({ code: /^E_/ });
   });
 
+  it("never takes a text that is too long for one without claims", async () => {
+    const text = `${"Calder County has a fair. ".repeat(40_000)}The election was rigged.`;
+    const { unread } = await readClaims(text, { asOf: "2026-09-10" });
+    expect(unread).toContainEqual(expect.objectContaining({ unknown: "too-large" }));
+    await expect(classifyClaims(text, { asOf: "2026-09-10" })).rejects.toMatchObject({
+      code: "E_OPTION",
+      message: "the text is too long to be read whole",
+    });
+  });
+
   it.each([
     ["no words", ""],
     ["a lone surrogate", "\ud800 the election was rigged"],

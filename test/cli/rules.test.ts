@@ -162,6 +162,18 @@ test("new writes a rule that loads, is tested and lints; and never over another"
   expect(again.stderr).toContain("is there already");
 });
 
+test.each<[string, (cwd: string) => string, (cwd: string) => string]>([
+  ["a name", () => "house", () => "./house"],
+  ["a path that begins here", () => "./house", () => "./house"],
+  ["a path above", () => "../house", () => "../house"],
+  ["a whole path", (cwd) => join(cwd, "house"), (cwd) => join(cwd, "house")],
+])("new tells how to go on with %s", async (_, folder, told) => {
+  const cwd = join(tempTree({ "here/empty.txt": "" }), "here");
+  const args = ["rules", "new", "house/words", "--as-of", "2026-11-27", "--pack", folder(cwd)];
+  const { stderr } = await runCli(args, { cwd });
+  expect(stderr).toContain(`adclause rules test --pack ${told(cwd)}\n`);
+});
+
 test("schema prints the one that ships", async () => {
   const { stdout } = await runCli(["rules", "schema"]);
   const shipped = readFileSync(join(import.meta.dirname, "..", "..", "schema", "pack.schema.json"), "utf8");

@@ -36,11 +36,15 @@ export const newRule: RulesVerb = {
     for (const [file, text] of files) await write(join(folder, file), text, terminal);
     await printNote(
       terminal,
-      `next: fill in what stands in capitals, then adclause rules test --pack ./${folder}`,
+      `next: fill in what stands in capitals, then adclause rules test --pack ${asPath(folder)}`,
     );
     return EXIT.pass;
   },
 };
+
+/** A pack is told from one that ships by its leading `./`, `../` or `/`. */
+const asPath = (folder: string): string =>
+  /^(?:\.{1,2}(?:[\\/]|$)|[\\/]|[a-z]:)/i.test(folder) ? folder : `./${folder}`;
 
 async function isEmpty(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => []);
