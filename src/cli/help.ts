@@ -99,6 +99,7 @@ Flags
   --originals <path>     known original pictures, a file or a folder, that it is compared with (repeatable)
   --format <name>        pretty (default) or json
   --extract <folder>     also write the raw manifest store and metadata of each file there
+  --evidence <folder>    also write a picture of each file there in which the parts that were changed are framed
 
 Examples
   adclause inspect photo.jpg

@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { withPngTexts } from "../../scripts/media/png.ts";
+import { sceneJpeg } from "../../scripts/media/scenes.ts";
 import { png } from "../evidence/provenance/c2pa/signed-media.ts";
 import { HOSTILE } from "../report/fixtures.ts";
 import { runCli } from "./run-cli.ts";
@@ -82,5 +84,42 @@ describe("adclause inspect", () => {
     const { stderr, code } = await runCli(argv);
     expect(stderr).toContain("error");
     expect(code).toBe(2);
+  });
+
+  it("writes a picture of what was changed, and never over another", async () => {
+    const cwd = await mkdtemp(join(folder, "evidence-"));
+    const scene = await sceneJpeg("rally", { headline: "", disclaimer: "" });
+    const input = await sharp({ create: { width: 180, height: 120, channels: 3, background: "#ff8800" } })
+      .png()
+      .toBuffer();
+    const changed = await sharp(scene)
+      .composite([{ input, left: 600, top: 200 }])
+      .jpeg()
+      .toBuffer();
+    await writeFile(join(cwd, "original.jpg"), scene);
+    await writeFile(join(cwd, "ad.jpg"), changed);
+    const args = [
+      "inspect",
+      "ad.jpg",
+      "original.jpg",
+      "--as-of",
+      "2028-09-01",
+      "--originals",
+      "original.jpg",
+    ];
+    const first = await runCli([...args, "--evidence", "seen"], { cwd });
+    expect(first.code).toBe(0);
+    expect(first.stderr).toContain("seen: ad.jpg.evidence.png written");
+    expect(first.stderr).toContain("original.jpg: no part to show");
+    const { data, info } = await sharp(join(cwd, "seen", "ad.jpg.evidence.png"))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([1200, 628]);
+    const redAt = (x: number, y: number) => data[(y * 1200 + x) * 3] ?? -1;
+    expect(redAt(690, 260)).toBeGreaterThan(230);
+    expect(redAt(100, 600)).toBeLessThan(110);
+    const again = await runCli([...args, "--evidence", "seen"], { cwd });
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain("name another folder");
   });
 });

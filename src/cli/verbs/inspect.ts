@@ -16,6 +16,7 @@ const FLAGS = {
   originals: { type: "string", multiple: true },
   format: { type: "string" },
   extract: { type: "string" },
+  evidence: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -64,6 +65,10 @@ export const inspect: Verb = async (args, terminal) => {
     if (file.evidence && flags.extract !== undefined) {
       const { extractMetadata } = await import("../extract-metadata.ts");
       await extractMetadata(source, flags.extract, terminal);
+    }
+    if (file.evidence && flags.evidence !== undefined) {
+      const { writeEvidence } = await import("../write-evidence.ts");
+      await writeEvidence(source, file.evidence, flags.evidence, terminal);
     }
     files.push(file);
   }

@@ -9,13 +9,14 @@ import {
   type Unknown,
 } from "../../types/fact.ts";
 import type { FactTree, MediumDetector } from "../detector.ts";
-import { decodePicture } from "../image/decode.ts";
+import { type Decoded, decodePicture } from "../image/decode.ts";
 import { greyOf } from "../image/grey.ts";
+import { orientBox } from "../image/orient.ts";
 import { inspectPicture } from "../image/picture.ts";
 import type { Box, Grey } from "../ocr/page.ts";
 import { exifThumbnail } from "../provenance/exif-thumbnail.ts";
 import { forensicTests } from "./analyse.ts";
-import type { Measured } from "./forensic-test.ts";
+import type { Measured, TestOutcome } from "./forensic-test.ts";
 import { type Fused, fuse, type Signal } from "./fuse.ts";
 import { upperBound } from "./interval.ts";
 import { nearestOriginal } from "./originals/original.ts";
@@ -69,6 +70,22 @@ function factsOf({ outcome, signals, reasons }: Fused, field: string): EditedFac
   };
 }
 
+/** Parts in pixels of the file as a viewer sees it; tests look at it as it is stored, and smaller when it is very large. */
+function asSeen(outcome: TestOutcome, grey: Grey, { width, orientation }: Decoded): TestOutcome {
+  if (outcome.status !== "evidence" || outcome.regions === undefined) return outcome;
+  const scale = grey.width / width;
+  const regions = outcome.regions.map((region) => {
+    const box = orientBox(region, grey, orientation);
+    return {
+      x: Math.round(box.x / scale),
+      y: Math.round(box.y / scale),
+      width: Math.round(box.width / scale),
+      height: Math.round(box.height / scale),
+    };
+  });
+  return { ...outcome, regions };
+}
+
 const untestable = (reason: string, { field }: LoadedMedium): FactTree => ({
   edited: factsOf({ outcome: "not-testable", signals: [], reasons: [reason] }, field),
 });
@@ -112,7 +129,8 @@ export const editedDetector: MediumDetector = {
       thumbnail: format === "jpeg" ? await readThumbnail(bytes) : undefined,
     });
     if (isUnknown(outcomes)) return { edited: { ...outcomes, detector: ID } };
-    return { edited: factsOf(fuse(forensicTests, outcomes), field) };
+    const seen = outcomes.map((outcome) => asSeen(outcome, grey, decoded));
+    return { edited: factsOf(fuse(forensicTests, seen), field) };
   },
   withoutBytes: (medium) => ({
     edited: { ...(medium.problem ?? { unknown: "media-not-inspected" }), detector: ID },

@@ -1,3 +1,4 @@
+import type { Box } from "../ocr/page.ts";
 import type { Rgb } from "./grey.ts";
 
 /** Where a pixel of the turned picture comes from, by EXIF orientation (CIPA DC-008, 4.6.4, tag 0x0112). */
@@ -30,4 +31,23 @@ export function orient(rgb: Rgb, orientation: number | undefined): Rgb {
     }
   }
   return { data, width, height };
+}
+
+/** Where a part of the stored picture lies in what a viewer sees. */
+export function orientBox(
+  { x, y, width: w, height: h }: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+  orientation: number | undefined,
+): Box {
+  const [fromRight, fromBottom] = [width - x - w, height - y - h];
+  const boxes: Readonly<Record<number, Box>> = {
+    2: { x: fromRight, y, width: w, height: h },
+    3: { x: fromRight, y: fromBottom, width: w, height: h },
+    4: { x, y: fromBottom, width: w, height: h },
+    5: { x: y, y: x, width: h, height: w },
+    6: { x: fromBottom, y: x, width: h, height: w },
+    7: { x: fromBottom, y: fromRight, width: h, height: w },
+    8: { x: y, y: fromRight, width: h, height: w },
+  };
+  return boxes[orientation ?? 1] ?? { x, y, width: w, height: h };
 }

@@ -63,6 +63,21 @@ test("what was pasted in is found, with its place and share", async () => {
     expect(Math.abs(seen - put)).toBeLessThanOrEqual(45);
 });
 
+test("a picture that is turned by its EXIF is told as a viewer sees it", async () => {
+  const input = await sharp({ create: { width: 180, height: 120, channels: 3, background: "#d0103a" } })
+    .png()
+    .toBuffer();
+  const pasted = await sharp(scene)
+    .composite([{ input, left: 600, top: 200 }])
+    .png()
+    .toBuffer();
+  const { signals } = await look(sharp(pasted).jpeg({ quality: 90 }).withMetadata({ orientation: 6 }));
+  // Turned to the right: 628 pixels wide, and what was at the top is on the right.
+  const [{ x, y } = { x: 0, y: 0 }] = signals[0]?.regions ?? [];
+  expect(Math.abs(x - (628 - 320))).toBeLessThanOrEqual(45);
+  expect(Math.abs(y - 600)).toBeLessThanOrEqual(45);
+});
+
 test.each<[string, () => Promise<Sharp>, string]>([
   [
     "a stranger",
