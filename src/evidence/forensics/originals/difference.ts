@@ -1,5 +1,6 @@
 import type { Grey } from "../../ocr/page.ts";
 import { resample, wholeOf } from "../resample.ts";
+import { driftOf } from "./drift.ts";
 import { toneCurve } from "./tone-curve.ts";
 
 /** Longer side at which the two are laid on each other, and the side of the blocks that are compared. */
@@ -16,6 +17,8 @@ export interface BlockMap {
   readonly columns: number;
   readonly rows: number;
   readonly excess: Float32Array;
+  /** Share of the picture that lies elsewhere on the original (see {@link driftOf}). */
+  readonly drift: number;
 }
 
 /** The least mean difference of a block over small shifts, tones matched or as they are, above what its own edges allow. */
@@ -76,5 +79,5 @@ export function compareBlocks(picture: Grey, original: Grey): BlockMap {
   const excess = Float32Array.from({ length: columns * rows }, (_, at) =>
     excessOf(a, b, curve, (at % columns) * BLOCK, Math.floor(at / columns) * BLOCK),
   );
-  return { width: a.width, height: a.height, columns, rows, excess };
+  return { width: a.width, height: a.height, columns, rows, excess, drift: driftOf(a, b) };
 }
