@@ -1,7 +1,13 @@
 import type { Unknown } from "../types/fact.ts";
 import type { MediaEvidence, MediaMark, ProcessingStep } from "../types/media-evidence.ts";
 import { groupBy } from "./count.ts";
-import { C2PA_SENTENCES, DETECTOR_SENTENCES, EDITED_SENTENCES, reasonSentence } from "./messages.ts";
+import {
+  C2PA_SENTENCES,
+  DETECTOR_SENTENCES,
+  EDITED_LEAD,
+  EDITED_SENTENCES,
+  reasonSentence,
+} from "./messages.ts";
 import { createPage, heading, labelled, type Page, type PageOptions, paragraph } from "./page.ts";
 
 /** A sheet about one file for a person: what it is, where it came from, what was done to it, what is not known. */
@@ -121,13 +127,14 @@ function stepText({ software, action, kind, when, certainty, note }: ProcessingS
 
 function manipulation(page: Page, { edited }: MediaEvidence): string[] {
   const { outcome, signals, reasons } = edited;
-  const paint = outcome === "evidence" ? page.decision.reject : undefined;
+  const isLead = outcome === "evidence" && signals.every(({ certainty }) => certainty === "possible");
+  const paint = outcome === "evidence" ? page.decision[isLead ? "review" : "reject"] : undefined;
   const found = signals.map(({ detector, certainty, figure, regions = [] }) => {
     const boxes = regions.map(({ x, y, width, height }) => `${width} × ${height} at ${x}, ${y}`);
     return [detector, certainty, ...(figure === undefined ? [] : [figure]), ...boxes].join(" · ");
   });
   return [
-    ...labelled(page, "altered", [EDITED_SENTENCES[outcome]], paint),
+    ...labelled(page, "altered", [isLead ? EDITED_LEAD : EDITED_SENTENCES[outcome]], paint),
     ...labelled(page, "", [...reasons, ...found]),
   ];
 }

@@ -118,8 +118,11 @@ export const C2PA_SENTENCES: Readonly<Record<MediaEvidence["provenance"]["c2pa"]
   unknown: "not known",
 };
 
+/** In place of evidence, when no signal is more than `possible`. */
+export const EDITED_LEAD = "a lead for a person: a test of many false alarms found a sign of a change";
+
 export const EDITED_SENTENCES: Readonly<Record<MediaEvidence["edited"]["outcome"], string>> = {
-  evidence: "there is evidence of manipulation",
+  evidence: "there is evidence of a change",
   "none-found": "no sign of manipulation was found, which does not prove that there is none",
   "not-testable": "could not be tested",
 };

@@ -90,6 +90,25 @@ test.each<[string, () => Promise<Sharp>, string]>([
     async () => sharp(scene).resize(1200, 500, { fit: "fill" }),
     "it is cropped or stretched against its original",
   ],
+  [
+    "one cropped in its own shape",
+    async () => {
+      const { width, height } = await sharp(scene).metadata();
+      const [left, top] = [Math.round(width * 0.02), Math.round(height * 0.02)];
+      return sharp(scene).extract({ left, top, width: width - 2 * left, height: height - 2 * top });
+    },
+    "it lies elsewhere on its original: cropped, shifted or turned",
+  ],
+  [
+    "one shifted",
+    async () => {
+      const { width, height } = await sharp(scene).metadata();
+      return sharp(scene)
+        .extract({ left: 0, top: 0, width: width - 18, height: height - 9 })
+        .extend({ left: 18, top: 9, extendWith: "mirror" });
+    },
+    "it lies elsewhere on its original: cropped, shifted or turned",
+  ],
 ])("%s says why it was not compared", async (_, make, reason) => {
   expect((await look(await make())).reasons).toContain(`original/difference: ${reason}`);
 });
