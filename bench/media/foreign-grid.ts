@@ -17,6 +17,13 @@ const cropped =
   (quality: number) =>
   (picture: Sharp, { width, height }: Size): Sharp =>
     picture.extract({ left: 5, top: 3, width: width - 5, height: height - 3 }).jpeg({ quality });
+/** Cut to other offsets and from the far sides, too, than any threshold was chosen on. */
+const middle =
+  (left: number, top: number, quality: number) =>
+  (picture: Sharp, { width, height }: Size): Sharp =>
+    picture
+      .extract({ left, top, width: Math.floor(width * 0.8) - left, height: Math.floor(height * 0.8) - top })
+      .jpeg({ quality });
 
 /** What is done to a whole picture, and is no change of what it shows. */
 const HANDLED: Readonly<Record<string, (picture: Sharp, size: Size) => Sharp>> = {
@@ -27,6 +34,12 @@ const HANDLED: Readonly<Record<string, (picture: Sharp, size: Size) => Sharp>> =
   "cropped, q97": cropped(97),
   "cropped, q98": cropped(98),
   "cropped, q99": cropped(99),
+  "middle, q96": middle(34, 17, 96),
+  "middle, q97": middle(14, 52, 97),
+  "middle, q98": middle(12, 23, 98),
+  "middle, 4:4:4, q98": (picture, size) =>
+    middle(33, 70, 98)(picture, size).jpeg({ quality: 98, chromaSubsampling: "4:4:4" }),
+  "middle, q99": middle(22, 31, 99),
   "0.75x, q80": (picture, { width }) => picture.resize(Math.round(width * 0.75)).jpeg({ quality: 80 }),
 };
 const SAVED = [100, 98, 95, 90];

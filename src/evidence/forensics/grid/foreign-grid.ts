@@ -8,6 +8,8 @@ const P = 1 / GRIDS;
 const MAX_LOG_NFA = -2;
 /** How far apart votes of one region may lie, in pixels. */
 const REACH = 9;
+/** A region of so much of the picture is no part of it. */
+const MAX_SHARE = 0.5;
 
 /** Where a part of a picture lies on another 8 × 8 grid than the rest. */
 interface ForeignPart {
@@ -65,6 +67,31 @@ function grow(
 }
 
 /**
+ * Whether more pixels outside a region vote for its grid than chance explains. Then the grid is that of the whole picture
+ * before a crop and another save, and shows through here and there.
+ */
+function showsOutside(
+  votes: Uint8Array,
+  { width, height }: Grey,
+  box: Box,
+  vote: number,
+  main: number,
+): boolean {
+  let [others, alike] = [0, 0];
+  for (let y = 0; y < height; y += 1) {
+    const isBeside = y < box.y - REACH || y >= box.y + box.height + REACH;
+    for (let x = 0; x < width; x += 1) {
+      if (!isBeside && x >= box.x - REACH && x < box.x + box.width + REACH) continue;
+      const other = votes[y * width + x] as number;
+      if (other === NO_VOTE || other === main) continue;
+      others += 1;
+      if (other === vote) alike += 1;
+    }
+  }
+  return logNfa(others / GRIDS, alike / GRIDS, 1 / (GRIDS - 1), Math.log10(GRIDS - 1)) < MAX_LOG_NFA;
+}
+
+/**
  * Finds parts of a picture that were compressed on another JPEG grid than the rest: pasted from a JPEG, or moved. Only the
  * branch of ZERO for foreign grids: where a grid is missing, cameras alarm as often as forgeries do. Pixels must be those
  * of the file, not scaled. A later save with more loss, or another size, leaves nothing to find.
@@ -79,14 +106,16 @@ export function readGrids(grey: Grey): GridReading {
   // A region of fewer votes cannot be meaningful, were it full of them.
   const least = (GRIDS * (logTests - MAX_LOG_NFA)) / Math.log10(GRIDS);
   const foreign: ForeignPart[] = [];
+  const all = votes.slice();
   for (let at = 0; at < pixels; at += 1) {
     const vote = votes[at] as number;
     if (vote === NO_VOTE || vote === main) continue;
     const { box, count } = grow(votes, grey, at);
-    if (count < least) continue;
+    if (count < least || box.width * box.height > MAX_SHARE * pixels) continue;
     const side = Math.max(box.width, box.height);
     const nfa = logNfa((side * side) / GRIDS, count / GRIDS, P, logTests);
-    if (nfa < MAX_LOG_NFA) foreign.push({ box, origin: originOf(vote), logNfa: nfa, votes: count });
+    if (nfa < MAX_LOG_NFA && !showsOutside(all, grey, box, vote, main))
+      foreign.push({ box, origin: originOf(vote), logNfa: nfa, votes: count });
   }
   return { origin: originOf(main), foreign: foreign.sort((a, b) => a.logNfa - b.logNfa) };
 }
