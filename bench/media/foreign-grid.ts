@@ -125,12 +125,12 @@ export function foreignGridPart(every: number): Part {
           `${(cpuMs / megapixels).toFixed(0)} ms of CPU a megapixel`,
         ],
         floors: [
-          // It is a lead and no more, because of crops; on files as they came it has to be silent.
           {
             name: "foreign grid: alarms on files as they are",
             value: untouched?.found ?? Number.NaN,
             max: 0,
           },
+          { name: "foreign grid: false alarms", value: alarms / tested, max: 0.01 },
           { name: "foreign grid: pasted, q98", value: hits.hits / hits.all, min: 0.6 },
         ].filter(({ value }) => !Number.isNaN(value)),
         figures: { alarms, tested, hits, msPerMegapixel: cpuMs / megapixels },

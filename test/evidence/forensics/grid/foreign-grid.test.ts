@@ -69,6 +69,10 @@ test.each<[string, () => Promise<Buffer>]>([
   ["saved again", () => sharp(grass).jpeg({ quality: 98 }).toBuffer()],
   // One in 64: what is put on the same grid cannot be told from it.
   ["with a part on the same grid", () => pasted(80, 64).png().toBuffer()],
+  [
+    "cropped off its grid and saved with little loss",
+    () => sharp(grass).extract({ left: 5, top: 3, width: 400, height: 320 }).jpeg({ quality: 97 }).toBuffer(),
+  ],
   ["saved with more loss after the paste", () => pasted(83, 61).jpeg({ quality: 60 }).toBuffer()],
 ])("nothing is found in a picture %s", async (_, make) => {
   expect(await look(await make())).toEqual({ status: "none" });
