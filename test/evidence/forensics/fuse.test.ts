@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { ForensicTest, Measured, TestOutcome } from "../../../src/evidence/forensics/forensic-test.ts";
 import { fuse } from "../../../src/evidence/forensics/fuse.ts";
-import { gridTest } from "../../../src/evidence/forensics/grid/grid-test.ts";
 import { upperBound } from "../../../src/evidence/forensics/interval.ts";
 
 const testOf = (id: string, measured: Measured, isThorough = true): ForensicTest => ({
@@ -60,11 +59,6 @@ test.each<[string, readonly ForensicTest[], readonly TestOutcome[], unknown]>([
   ["no tests", [], [], { outcome: "not-testable" }],
 ])("%s", (_, tests, outcomes, expected) => {
   expect(fuse(tests, outcomes)).toMatchObject(expected as object);
-});
-
-test("a foreign grid is a lead, because crops that were saved again show one too", () => {
-  const { signals } = fuse([gridTest], [found]);
-  expect(signals).toMatchObject([{ certainty: "possible" }]);
 });
 
 // Values of the beta distribution's quantiles, e.g. 1 - 0.025^(1/n) for none of n.
