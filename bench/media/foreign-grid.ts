@@ -17,13 +17,14 @@ const cropped =
   (quality: number) =>
   (picture: Sharp, { width, height }: Size): Sharp =>
     picture.extract({ left: 5, top: 3, width: width - 5, height: height - 3 }).jpeg({ quality });
-/** Cut to other offsets and from the far sides, too, than any threshold was chosen on. */
+
+/** Cut on all four sides, at other offsets than the thresholds were chosen on. */
 const middle =
-  (left: number, top: number, quality: number) =>
+  (left: number, top: number, quality: number, chromaSubsampling = "4:2:0") =>
   (picture: Sharp, { width, height }: Size): Sharp =>
     picture
       .extract({ left, top, width: Math.floor(width * 0.8) - left, height: Math.floor(height * 0.8) - top })
-      .jpeg({ quality });
+      .jpeg({ quality, chromaSubsampling });
 
 /** What is done to a whole picture, and is no change of what it shows. */
 const HANDLED: Readonly<Record<string, (picture: Sharp, size: Size) => Sharp>> = {
@@ -37,8 +38,7 @@ const HANDLED: Readonly<Record<string, (picture: Sharp, size: Size) => Sharp>> =
   "middle, q96": middle(34, 17, 96),
   "middle, q97": middle(14, 52, 97),
   "middle, q98": middle(12, 23, 98),
-  "middle, 4:4:4, q98": (picture, size) =>
-    middle(33, 70, 98)(picture, size).jpeg({ quality: 98, chromaSubsampling: "4:4:4" }),
+  "middle, 4:4:4, q98": middle(33, 70, 98, "4:4:4"),
   "middle, q99": middle(22, 31, 99),
   "0.75x, q80": (picture, { width }) => picture.resize(Math.round(width * 0.75)).jpeg({ quality: 80 }),
 };

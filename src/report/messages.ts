@@ -119,7 +119,8 @@ export const C2PA_SENTENCES: Readonly<Record<MediaEvidence["provenance"]["c2pa"]
 };
 
 /** In place of evidence, when no signal is more than `possible`. */
-export const EDITED_LEAD = "a lead for a person: a test of many false alarms found a sign of a change";
+export const EDITED_LEAD =
+  "a sign of a change was found, by tests too uncertain for more than a lead for a person";
 
 export const EDITED_SENTENCES: Readonly<Record<MediaEvidence["edited"]["outcome"], string>> = {
   evidence: "there is evidence of a change",

@@ -1,4 +1,5 @@
 import type { Box, Grey } from "../../ocr/page.ts";
+import { wholeOf } from "../resample.ts";
 import { logNfa } from "./nfa.ts";
 import { BLOCK, gridVotes, NO_VOTE } from "./votes.ts";
 
@@ -29,12 +30,26 @@ export interface GridReading {
 
 const originOf = (vote: number): readonly [number, number] => [vote % BLOCK, Math.floor(vote / BLOCK)];
 
-/** The grid that most pixels vote for, when chance does not explain so many: votes of one block are one trial. */
-function mainGrid(votes: Uint8Array): number | undefined {
+/** How many pixels of a part of a picture vote for each grid. */
+function countVotes(
+  votes: Uint8Array,
+  { width }: Grey,
+  { x, y, width: columns, height: rows }: Box,
+): Uint32Array {
   const counts = new Uint32Array(GRIDS);
-  for (const vote of votes) if (vote !== NO_VOTE) counts[vote] = (counts[vote] ?? 0) + 1;
+  for (let v = y; v < y + rows; v += 1) {
+    for (let u = x; u < x + columns; u += 1) {
+      const vote = votes[v * width + u] as number;
+      if (vote !== NO_VOTE) counts[vote] = (counts[vote] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The grid that most pixels vote for, when chance does not explain so many: votes of one block are one trial. */
+function mainGrid(counts: Uint32Array, pixels: number): number | undefined {
   const main = counts.indexOf(Math.max(...counts));
-  const nfa = logNfa(votes.length / GRIDS, (counts[main] ?? 0) / GRIDS, P, Math.log10(GRIDS));
+  const nfa = logNfa(pixels / GRIDS, (counts[main] ?? 0) / GRIDS, P, Math.log10(GRIDS));
   return nfa < MAX_LOG_NFA ? main : undefined;
 }
 
@@ -66,28 +81,21 @@ function grow(
   return { box: { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }, count };
 }
 
+/** A box with all that lies within reach of it. */
+function padded({ x, y, width, height }: Box, page: Grey): Box {
+  const [left, top] = [Math.max(0, x - REACH), Math.max(0, y - REACH)];
+  const right = Math.min(page.width, x + width + REACH);
+  return { x: left, y: top, width: right - left, height: Math.min(page.height, y + height + REACH) - top };
+}
+
 /**
- * Whether more pixels outside a region vote for its grid than chance explains. Then the grid is that of the whole picture
- * before a crop and another save, and shows through here and there.
+ * Whether of the pixels outside a region that vote for another grid than the picture's more vote for the region's than
+ * chance explains. Then it is the grid of the whole picture from before a crop, and shows through here and there.
  */
-function showsOutside(
-  votes: Uint8Array,
-  { width, height }: Grey,
-  box: Box,
-  vote: number,
-  main: number,
-): boolean {
-  let [others, alike] = [0, 0];
-  for (let y = 0; y < height; y += 1) {
-    const isBeside = y < box.y - REACH || y >= box.y + box.height + REACH;
-    for (let x = 0; x < width; x += 1) {
-      if (!isBeside && x >= box.x - REACH && x < box.x + box.width + REACH) continue;
-      const other = votes[y * width + x] as number;
-      if (other === NO_VOTE || other === main) continue;
-      others += 1;
-      if (other === vote) alike += 1;
-    }
-  }
+function showsOutside(vote: number, main: number, inside: Uint32Array, all: Uint32Array): boolean {
+  const outside = all.map((count, grid) => (grid === main ? 0 : count - (inside[grid] ?? 0)));
+  const others = outside.reduce((sum, count) => sum + count, 0);
+  const alike = outside[vote] ?? 0;
   return logNfa(others / GRIDS, alike / GRIDS, 1 / (GRIDS - 1), Math.log10(GRIDS - 1)) < MAX_LOG_NFA;
 }
 
@@ -98,24 +106,26 @@ function showsOutside(
  */
 export function readGrids(grey: Grey): GridReading {
   const votes = gridVotes(grey);
-  const main = mainGrid(votes);
-  if (main === undefined) return { foreign: [] };
   const pixels = grey.width * grey.height;
+  const counts = countVotes(votes, grey, wholeOf(grey));
+  const main = mainGrid(counts, pixels);
+  if (main === undefined) return { foreign: [] };
   // Squares of every size at every place, on every grid.
   const logTests = Math.log10(GRIDS) + 1.5 * Math.log10(pixels);
   // A region of fewer votes cannot be meaningful, were it full of them.
   const least = (GRIDS * (logTests - MAX_LOG_NFA)) / Math.log10(GRIDS);
   const foreign: ForeignPart[] = [];
-  const all = votes.slice();
+  const unvisited = votes.slice();
   for (let at = 0; at < pixels; at += 1) {
-    const vote = votes[at] as number;
+    const vote = unvisited[at] as number;
     if (vote === NO_VOTE || vote === main) continue;
-    const { box, count } = grow(votes, grey, at);
+    const { box, count } = grow(unvisited, grey, at);
     if (count < least || box.width * box.height > MAX_SHARE * pixels) continue;
     const side = Math.max(box.width, box.height);
     const nfa = logNfa((side * side) / GRIDS, count / GRIDS, P, logTests);
-    if (nfa < MAX_LOG_NFA && !showsOutside(all, grey, box, vote, main))
-      foreign.push({ box, origin: originOf(vote), logNfa: nfa, votes: count });
+    if (nfa >= MAX_LOG_NFA || showsOutside(vote, main, countVotes(votes, grey, padded(box, grey)), counts))
+      continue;
+    foreign.push({ box, origin: originOf(vote), logNfa: nfa, votes: count });
   }
   return { origin: originOf(main), foreign: foreign.sort((a, b) => a.logNfa - b.logNfa) };
 }

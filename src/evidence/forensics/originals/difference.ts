@@ -1,10 +1,8 @@
 import type { Grey } from "../../ocr/page.ts";
-import { resample, wholeOf } from "../resample.ts";
-import { driftOf } from "./drift.ts";
+import type { Laid } from "./lay.ts";
 import { toneCurve } from "./tone-curve.ts";
 
-/** Longer side at which the two are laid on each other, and the side of the blocks that are compared. */
-const COMPARED_SIZE = 320;
+/** Side of the blocks that are compared. */
 export const BLOCK = 8;
 /** Pixels by which they may lie off, from rounding in another program. */
 const SHIFTS = [-1, 0, 1];
@@ -17,8 +15,6 @@ export interface BlockMap {
   readonly columns: number;
   readonly rows: number;
   readonly excess: Float32Array;
-  /** Share of the picture that lies elsewhere on the original (see {@link driftOf}). */
-  readonly drift: number;
 }
 
 /** The least mean difference of a block over small shifts, tones matched or as they are, above what its own edges allow. */
@@ -65,19 +61,13 @@ function roughness({ data, width, height }: Grey, left: number, top: number): nu
   return count === 0 ? 0 : sum / count;
 }
 
-/** Lays a picture on an original of the same scene and framing, and compares them block by block, tones matched. */
-export function compareBlocks(picture: Grey, original: Grey): BlockMap {
-  // No larger than the smaller of the two: what neither file holds cannot be compared.
-  const size = Math.min(COMPARED_SIZE, Math.max(original.width, original.height));
-  const scale = Math.min(1, size / Math.max(picture.width, picture.height));
-  const columnsOf = (side: number): number => Math.max(BLOCK, Math.round(side * scale));
-  const onGrid = (one: Grey): Grey =>
-    resample(one, wholeOf(one), columnsOf(picture.width), columnsOf(picture.height));
-  const [a, b] = [onGrid(picture), onGrid(original)];
-  const curve = toneCurve(a, b);
-  const [columns, rows] = [Math.ceil(a.width / BLOCK), Math.ceil(a.height / BLOCK)];
+/** Compares two pictures of one framing block by block, tones matched. */
+export function compareBlocks({ picture, original }: Laid): BlockMap {
+  const curve = toneCurve(picture, original);
+  const { width, height } = picture;
+  const [columns, rows] = [Math.ceil(width / BLOCK), Math.ceil(height / BLOCK)];
   const excess = Float32Array.from({ length: columns * rows }, (_, at) =>
-    excessOf(a, b, curve, (at % columns) * BLOCK, Math.floor(at / columns) * BLOCK),
+    excessOf(picture, original, curve, (at % columns) * BLOCK, Math.floor(at / columns) * BLOCK),
   );
-  return { width: a.width, height: a.height, columns, rows, excess, drift: driftOf(a, b) };
+  return { width, height, columns, rows, excess };
 }

@@ -33,6 +33,52 @@ test.each<[string, (picture: Sharp) => Sharp]>([
   expect(await look(handle(sharp(scene)))).toMatchObject({ outcome: "none-found", signals: [] });
 });
 
+/** Clouds of all sizes, with something to see everywhere. */
+async function clouds(width: number, height: number): Promise<Buffer> {
+  let state = 7;
+  const [columns, rows] = [Math.ceil(width / 12), Math.ceil(height / 12)];
+  const data = Buffer.from(
+    Array.from({ length: columns * rows }, () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return state >>> 24;
+    }),
+  );
+  return sharp(data, { raw: { width: columns, height: rows, channels: 1 } })
+    .resize(width, height, { fit: "fill", kernel: "cubic" })
+    .png()
+    .toBuffer();
+}
+
+test.each([
+  [728, 90],
+  [970, 90],
+  [700, 70],
+  [970, 250],
+  [300, 250],
+  [160, 600],
+])("a banner of %i × %i is compared with its original, and no other cut of it", async (width, height) => {
+  const banners = join(folder, `banner-${width}-${height}`);
+  await mkdir(banners);
+  const drawn = sharp(await clouds(width + 24, height + 24));
+  const cutAt = (left: number, top: number) => drawn.clone().extract({ left, top, width, height });
+  await cutAt(0, 0).png().toFile(join(banners, "banner.png"));
+  const reasonsOf = async (picture: Sharp) => {
+    const { reasons, signals } = (await inspectMedia(await picture.toBuffer(), { originals: [banners] }))
+      .edited;
+    expect(signals).toEqual([]);
+    return reasons.filter((reason) => reason.startsWith("original/"));
+  };
+  const isNarrow = Math.max(width, height) > 3 * Math.min(width, height);
+  expect(await reasonsOf(cutAt(0, 0).jpeg({ quality: 60 }))).toEqual(
+    isNarrow
+      ? ["original/difference: nothing was found, but in so narrow a picture most changes are missed"]
+      : [],
+  );
+  expect(await reasonsOf(cutAt(Math.ceil(width / 64), Math.ceil(height / 64)).png())).toEqual([
+    "original/difference: it lies elsewhere on its original: cropped, shifted or turned",
+  ]);
+});
+
 test("what was pasted in is found, with its place and share", async () => {
   const input = await sharp({ create: { width: 180, height: 120, channels: 3, background: "#d0103a" } })
     .png()
