@@ -23,62 +23,6 @@ afterAll(() => rm(folder, { recursive: true }));
 const look = async (picture: Sharp) =>
   (await inspectMedia(await picture.toBuffer(), { originals: [originals] })).edited;
 
-test.each<[string, (picture: Sharp) => Sharp]>([
-  ["as it is", (picture) => picture],
-  ["at a lower quality", (picture) => picture.jpeg({ quality: 45 })],
-  ["smaller", (picture) => picture.resize(700).jpeg()],
-  ["darker", (picture) => picture.linear(0.8, 0).jpeg()],
-  ["as a PNG", (picture) => picture.png()],
-])("a picture %s is not taken for changed", async (_, handle) => {
-  expect(await look(handle(sharp(scene)))).toMatchObject({ outcome: "none-found", signals: [] });
-});
-
-/** Clouds of all sizes, with something to see everywhere. */
-async function clouds(width: number, height: number): Promise<Buffer> {
-  let state = 7;
-  const [columns, rows] = [Math.ceil(width / 12), Math.ceil(height / 12)];
-  const data = Buffer.from(
-    Array.from({ length: columns * rows }, () => {
-      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-      return state >>> 24;
-    }),
-  );
-  return sharp(data, { raw: { width: columns, height: rows, channels: 1 } })
-    .resize(width, height, { fit: "fill", kernel: "cubic" })
-    .png()
-    .toBuffer();
-}
-
-test.each([
-  [728, 90],
-  [970, 90],
-  [700, 70],
-  [970, 250],
-  [300, 250],
-  [160, 600],
-])("a banner of %i × %i is compared with its original, and no other cut of it", async (width, height) => {
-  const banners = join(folder, `banner-${width}-${height}`);
-  await mkdir(banners);
-  const drawn = sharp(await clouds(width + 24, height + 24));
-  const cutAt = (left: number, top: number) => drawn.clone().extract({ left, top, width, height });
-  await cutAt(0, 0).png().toFile(join(banners, "banner.png"));
-  const reasonsOf = async (picture: Sharp) => {
-    const { reasons, signals } = (await inspectMedia(await picture.toBuffer(), { originals: [banners] }))
-      .edited;
-    expect(signals).toEqual([]);
-    return reasons.filter((reason) => reason.startsWith("original/"));
-  };
-  const isNarrow = Math.max(width, height) > 3 * Math.min(width, height);
-  expect(await reasonsOf(cutAt(0, 0).jpeg({ quality: 60 }))).toEqual(
-    isNarrow
-      ? ["original/difference: nothing was found, but in so narrow a picture most changes are missed"]
-      : [],
-  );
-  expect(await reasonsOf(cutAt(Math.ceil(width / 64), Math.ceil(height / 64)).png())).toEqual([
-    "original/difference: it lies elsewhere on its original: cropped, shifted or turned",
-  ]);
-});
-
 test("what was pasted in is found, with its place and share", async () => {
   const input = await sharp({ create: { width: 180, height: 120, channels: 3, background: "#d0103a" } })
     .png()
@@ -122,41 +66,6 @@ test("a picture that is turned by its EXIF is told as a viewer sees it", async (
   const [{ x, y } = { x: 0, y: 0 }] = signals[0]?.regions ?? [];
   expect(Math.abs(x - (628 - 320))).toBeLessThanOrEqual(45);
   expect(Math.abs(y - 600)).toBeLessThanOrEqual(45);
-});
-
-test.each<[string, () => Promise<Sharp>, string]>([
-  [
-    "a stranger",
-    async () => sharp(await sceneJpeg("cartoon", { headline: "", disclaimer: "" })),
-    "none of the given originals looks like it",
-  ],
-  ["a small one", async () => sharp(scene).resize(200), "it is smaller than 256 pixels"],
-  [
-    "a stretched one",
-    async () => sharp(scene).resize(1200, 500, { fit: "fill" }),
-    "it is cropped or stretched against its original",
-  ],
-  [
-    "one cropped in its own shape",
-    async () => {
-      const { width, height } = await sharp(scene).metadata();
-      const [left, top] = [Math.round(width * 0.02), Math.round(height * 0.02)];
-      return sharp(scene).extract({ left, top, width: width - 2 * left, height: height - 2 * top });
-    },
-    "it lies elsewhere on its original: cropped, shifted or turned",
-  ],
-  [
-    "one shifted",
-    async () => {
-      const { width, height } = await sharp(scene).metadata();
-      return sharp(scene)
-        .extract({ left: 0, top: 0, width: width - 18, height: height - 9 })
-        .extend({ left: 18, top: 9, extendWith: "mirror" });
-    },
-    "it lies elsewhere on its original: cropped, shifted or turned",
-  ],
-])("%s says why it was not compared", async (_, make, reason) => {
-  expect((await look(await make())).reasons).toContain(`original/difference: ${reason}`);
 });
 
 test("a check holds media against them, and the verdict says so", async () => {
